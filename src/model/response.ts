@@ -1,0 +1,48 @@
+import type { PartId } from './item.ts';
+
+/**
+ * What the learner gave, as plain data for every kind: from the part that was asked to the values given for it.
+ *
+ * | kind | parts → values |
+ * | --- | --- |
+ * | single, multiple | `choice` → option ids |
+ * | tf-reason | `truth` → `true` or `false`; `reason` → reason id |
+ * | match | left id → right id |
+ * | categorise | card id → field ids |
+ * | cloze | gap id → option id, or the text typed |
+ * | numeric | `number` → the text typed |
+ * | hottext | `marks` → mark ids |
+ * | vote | `own1`, `own2` → option id; `round1`, `round2` → one count per option, as typed |
+ * | canvas | field id → the text typed |
+ *
+ * A part without values may be missing. Values of a set stand in the order in which they were given.
+ */
+export type Response = Readonly<Record<PartId, readonly string[]>>;
+
+export const emptyResponse: Response = Object.freeze({});
+
+/** The values given for a part; none where nothing was given. */
+export function given(response: Response, part: PartId): readonly string[] {
+  return Object.hasOwn(response, part) ? (response[part] ?? []) : [];
+}
+
+/** A response in which `part` has exactly these values. */
+export function withValues(response: Response, part: PartId, values: readonly string[]): Response {
+  const { [part]: _, ...rest } = response;
+  return values.length ? { ...rest, [part]: values } : rest;
+}
+
+/**
+ * Turns anything (a stored record, a message from another tab) into a response: what has not the shape of one is
+ * left out. Never throws.
+ */
+export function toResponse(value: unknown): Response {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return emptyResponse;
+  const parts: Record<PartId, readonly string[]> = {};
+  for (const [part, values] of Object.entries(value)) {
+    if (!Array.isArray(values)) continue;
+    const strings = values.filter((one): one is string => typeof one === 'string');
+    if (strings.length) parts[part] = strings;
+  }
+  return parts;
+}

@@ -1,0 +1,26 @@
+import type { Item } from './item.ts';
+
+/** The custom element that shows an item: written into the page by the compiler, drawn by `elements`. */
+export function tagOf(item: Item): string {
+  switch (item.kind) {
+    case 'single':
+    case 'multiple':
+      return 'smm-choice';
+    case 'tf-reason':
+      return 'smm-true-false';
+    case 'match':
+      return 'smm-match';
+    case 'categorise':
+      return item.body.look === 'smart-grid' ? 'smm-smart-grid' : 'smm-categorise';
+    case 'cloze':
+      return 'smm-cloze';
+    case 'numeric':
+      return 'smm-numeric';
+    case 'hottext':
+      return 'smm-hottext';
+    case 'vote':
+      return 'smm-vote';
+    case 'canvas':
+      return 'smm-canvas';
+  }
+}
