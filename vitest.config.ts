@@ -1,0 +1,35 @@
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+const inBrowser = ['src/{elements,deck,reader,app}/**/*.test.ts', 'src/progress/**/*.browser.test.ts'];
+
+/** Two places where tests run: `node` for what has no page, `browser` (a real Chromium) for what has one. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/{model,course,progress,strings}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: [...configDefaults.exclude, ...inBrowser],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 720 },
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
