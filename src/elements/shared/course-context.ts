@@ -1,0 +1,21 @@
+import { createContext } from '@lit/context';
+import type { Item, ItemId, Quiz } from '../../model/item.ts';
+import type { LearnerRecord } from '../../progress/record.ts';
+
+/** All that elements get from outside: the course, the learner's record, and what must not be asked of the world. */
+export interface CourseAccess {
+  /** The item, or undefined where the course has none of that id. Rejects when its chapter cannot be loaded. */
+  item(id: ItemId): Promise<Item | undefined>;
+  set(id: string): Promise<Quiz | undefined>;
+  readonly record: LearnerRecord;
+  /** In the deck the class sees it, in the reader one learner. */
+  readonly host: 'deck' | 'reader';
+  /** Base of all shuffles; from the address (`&test=7`), else a number kept on this device. */
+  readonly seed: number;
+  /** All placing exercises begin as list. */
+  readonly listFirst: boolean;
+  now(): number;
+  newId(): string;
+}
+
+export const courseContext = createContext<CourseAccess>(Symbol('smm-course'));

@@ -1,0 +1,13 @@
+import { html, svg, type TemplateResult } from 'lit';
+
+const icon = (name: string, drawing: TemplateResult): TemplateResult =>
+  html`<svg class="icon ${name}" viewBox="0 0 32 32" aria-hidden="true">${drawing}</svg>`;
+
+/** „Hier fehlt etwas“: the proof-reader's insertion mark, and nothing else. */
+export const caret = () => icon('caret', svg`<path d="M5 27 16 7l11 20"/>`);
+export const tick = () => icon('tick', svg`<path d="m5 17 8 8L28 7"/>`);
+/** „Noch nicht“: a loop, because there is another try. */
+export const loop = () => icon('loop', svg`<path d="M26 16a10 10 0 1 1-3-7.2M26 3v7h-7"/>`);
+export const arrowRight = () => icon('arrow', svg`<path d="M4 16h23M18 7l9 9-9 9"/>`);
+export const cross = () => icon('cross', svg`<path d="m7 7 18 18M25 7 7 25"/>`);
+export const grip = () => icon('grip', svg`<path d="M12 7v.01M20 7v.01M12 16v.01M20 16v.01M12 25v.01M20 25v.01"/>`);

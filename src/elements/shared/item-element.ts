@@ -1,0 +1,159 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { solutionMarks } from '../../model/grade.ts';
+import type { GradedItem, PartId } from '../../model/item.ts';
+import type { Mark } from '../../model/outcome.ts';
+import { item as words } from '../../strings/item.ts';
+import { announce } from './announce.ts';
+import { renderActions } from './item-actions.ts';
+import { ItemController } from './item-controller.ts';
+import { renderResult } from './item-result.ts';
+
+/**
+ * What every graded item has around its parts: the group with the title, context, question, result, hint, buttons.
+ * A kind draws its parts in `renderBody` and says in `describeMissing` what is still to do.
+ *
+ * Light DOM: the written-out item is readable until this element has its data, then it is emptied once.
+ *
+ * @fires smm-announce - a message for the page's live region
+ * @fires smm-outcome - after a try was graded; detail is the Outcome
+ */
+export abstract class ItemElement<I extends GradedItem> extends LitElement {
+  protected readonly controller: ItemController<I> = new ItemController<I>(this, this.tryLimit);
+
+  /** The item's id. */
+  @property({ attribute: 'data-item' }) itemId = '';
+
+  /** Called once, before the constructor ends; a set with one try overrides it. */
+  protected get tryLimit(): number | undefined {
+    return undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.controller.item !== undefined || this.controller.failure !== undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.hasUpdated) this.replaceChildren();
+  }
+
+  /** The parts, below the question. */
+  protected abstract renderBody(item: I): TemplateResult;
+
+  /** The message for an incomplete response; `missing` is not empty. */
+  protected abstract describeMissing(item: I, missing: readonly PartId[]): string;
+
+  /** The control of a part, which gets the focus when the part is missing. */
+  protected abstract controlOf(part: PartId): HTMLElement | null;
+
+  /** Between „Zurücksetzen“ and the end of the row: a switch of view, or nothing. */
+  protected renderExtraActions(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Sentence after the result; kinds with partial points explain them. */
+  protected explainScore(_item: I): string | undefined {
+    return undefined;
+  }
+
+  /** How the item lies on a slide: `side` (question left, parts right), `wide` (more room for the question), `full`. */
+  protected shapeOf(_item: I): 'side' | 'wide' | 'full' {
+    return 'full';
+  }
+
+  protected get inDeck(): boolean {
+    return this.controller.course?.host === 'deck';
+  }
+
+  protected get open(): boolean {
+    return this.controller.session.phase === 'open';
+  }
+
+  /** Every judgement that may be shown now: of what was given, and after the solution of everything. */
+  protected get marks(): readonly Mark[] {
+    const { item, session, outcome } = this.controller;
+    if (!item) return [];
+    return session.solutionShown ? solutionMarks(item, session.response) : (outcome?.marks ?? []);
+  }
+
+  protected say(message: string): void {
+    announce(this, message);
+  }
+
+  async check(): Promise<void> {
+    const { item, missing } = this.controller;
+    if (!item || !this.open) return;
+    const [first] = missing;
+    if (first !== undefined) {
+      this.say(this.describeMissing(item, missing));
+      this.controlOf(first)?.focus();
+      return;
+    }
+    const outcome = this.controller.submit();
+    if (outcome) this.dispatchEvent(new CustomEvent('smm-outcome', { detail: outcome, bubbles: true, composed: true }));
+    await this.focusResult();
+  }
+
+  async tryAgain(): Promise<void> {
+    const hint = this.controller.item?.key.hint;
+    this.controller.tryAgain();
+    await this.focusFirstControl();
+    this.say(hint ? words.nextTry : words.nextTryNoHint);
+  }
+
+  async startOver(): Promise<void> {
+    this.controller.startOver();
+    await this.focusFirstControl();
+    this.say(words.newRound);
+  }
+
+  reset(): void {
+    this.controller.reset();
+    this.say(words.resetDone);
+  }
+
+  async openHint(): Promise<void> {
+    this.controller.openHint();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.hint')?.focus();
+  }
+
+  async showSolution(): Promise<void> {
+    this.controller.showSolution();
+    await this.focusResult();
+  }
+
+  protected async focusResult(): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.result')?.focus();
+  }
+
+  protected async focusFirstControl(): Promise<void> {
+    await this.updateComplete;
+    const part = this.controller.missing[0];
+    const control = part === undefined ? null : this.controlOf(part);
+    (control ?? this.querySelector<HTMLElement>('button, input, select'))?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { item, failure } = this.controller;
+    if (!item)
+      return html`<p class="item-problem">${failure === 'unloadable' ? words.loadFailed : words.missingItem(this.itemId)}</p>`;
+    const { context, stem } = item.body;
+    return html`
+      <div class="item" role="group" aria-label=${item.title} data-kind=${item.kind} data-phase=${this.controller.session.phase}
+        data-shape=${this.shapeOf(item)} data-prevent-swipe>
+        ${context ? html`<p class="item-context">${context}</p>` : nothing}
+        <fieldset class="question">
+          <legend class="item-stem">${stem}</legend>
+          <div class="item-side">${renderResult(this.controller, this.explainScore(item))}</div>
+          <div class="item-body">${this.renderBody(item)}</div>
+        </fieldset>
+        <div class="item-actions">${renderActions(this.controller, this)} ${this.renderExtraActions()}</div>
+      </div>`;
+  }
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GradedItem } from '../../model/item.ts';
+import type { Session } from '../../model/session.ts';
+import { item as words } from '../../strings/item.ts';
+import type { ItemController } from './item-controller.ts';
+
+/** Heading with the result, its sentence, the hint and, with the solution, the sentence to remember. */
+export function renderResult<I extends GradedItem>(
+  { item, session, outcome }: ItemController<I>,
+  explanation: string | undefined,
+): TemplateResult {
+  const { hint, general } = item?.key ?? {};
+  const heading = outcome
+    ? words.result(outcome.right, outcome.total)
+    : session.solutionShown
+      ? words.solutionHeading
+      : '';
+  return html`
+    ${heading ? html`<h3 class="result" tabindex="-1">${heading}</h3><p class="result-note">${resultNote(session, outcome?.correctness === 'right')} ${explanation ?? nothing}</p>` : nothing}
+    ${hint && session.hintOpened && session.phase === 'open' ? html`<p class="hint" tabindex="-1"><b>${words.hintLabel}</b> ${hint}</p>` : nothing}
+    ${general && session.solutionShown ? html`<p class="takeaway"><b>${words.takeaway}</b> ${general.text}</p>` : nothing}`;
+}
+
+function resultNote(session: Session, full: boolean): string {
+  if (session.tries === 0) return words.resultClass;
+  if (full) return words.resultFull;
+  return session.phase === 'checked' ? words.resultTryLeft : words.resultNoTryLeft;
+}

@@ -1,0 +1,41 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { PartId } from '../../model/item.ts';
+import { item as words } from '../../strings/item.ts';
+
+/**
+ * Which reason is unfolded. A slide has no room for all of them at 28 px, so in the deck one is open at a time and each
+ * part has a button „Warum?“; the reader shows all.
+ *
+ * Owns: which part was asked for last. Does not own: the reasons, the parts' look.
+ */
+export class Reasons {
+  #asked: PartId | 'none' | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Forgets what was asked for; the next result opens its own first reason. */
+  clear(): void {
+    this.#asked = undefined;
+  }
+
+  /** Whether the reason of `part` is unfolded; `first` is the part that opens by itself. */
+  shows(part: PartId, first: PartId | undefined, inDeck: boolean): boolean {
+    return !inDeck || (this.#asked ?? first) === part;
+  }
+
+  /** The button „Warum?“ of a part, only in the deck. `name` tells screen readers which part is meant. */
+  renderButton(
+    part: PartId,
+    first: PartId | undefined,
+    inDeck: boolean,
+    name: string,
+  ): TemplateResult | typeof nothing {
+    if (!inDeck) return nothing;
+    const shown = this.shows(part, first, inDeck);
+    return html`<button type="button" class="why-button" aria-expanded=${shown} aria-label="${words.why} ${name}"
+      @click=${() => {
+        this.#asked = shown ? 'none' : part;
+        this.host.requestUpdate();
+      }}>${words.why}</button>`;
+  }
+}

@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Mark } from '../../model/outcome.ts';
+import { item as words } from '../../strings/item.ts';
+import { loop, tick } from './icons.ts';
+
+/** Icon and word for a judgement: never colour alone. */
+export function renderVerdict(verdict: 'right' | 'wrong' | 'partial', word?: string): TemplateResult {
+  if (verdict === 'right') return html`<span class="verdict ok">${tick()} ${word ?? words.right}</span>`;
+  return html`<span class="verdict bad">${loop()} ${word ?? (verdict === 'partial' ? words.partly : words.notYet)}</span>`;
+}
+
+/** The reason of a judgement; nothing where the author gave none. */
+export function renderReason(mark: Mark | undefined): TemplateResult | typeof nothing {
+  return mark?.feedback ? html`<span class="why">${mark.feedback.text}</span>` : nothing;
+}
