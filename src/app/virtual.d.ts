@@ -1,0 +1,13 @@
+/** The table of contents, and what a chapter loads when its slides come near. Made by `src/course/plugin.ts`. */
+declare module 'virtual:course' {
+  import type { TemplateResult } from 'lit';
+  import type { ChapterData, Contents } from '../model/chapter.ts';
+
+  export const contents: Contents;
+  /** By chapter id: every chapter that has items, whether or not its slides are written. */
+  export const loadChapter: Readonly<Record<string, () => Promise<ChapterData>>>;
+  /** By chapter id: the trainer's notes by slide id. A slide without notes has no entry. */
+  export const loadNotes: Readonly<Record<string, () => Promise<Readonly<Record<string, TemplateResult>>>>>;
+  /** By chapter id: portrait drawings by slide and diagram, `k2-s04/D12`. Only diagrams that have one. */
+  export const loadPortraits: Readonly<Record<string, () => Promise<Readonly<Record<string, TemplateResult>>>>>;
+}
