@@ -1,0 +1,32 @@
+import type { Attempt } from '../model/attempt.ts';
+import type { ItemId } from '../model/item.ts';
+
+/** The earliest attempt at an item: the one that counts for the overview. Nothing where there is none. */
+export function firstAttempt(attempts: readonly Attempt[], item: ItemId): Attempt | undefined {
+  return pick(attempts, item, (one, best) => one.at < best.at);
+}
+
+/**
+ * The attempt at an item with the largest share of points: the one that counts for the learner. Of equal ones the
+ * earliest. A share, because an item whose text was changed may have had other points.
+ */
+export function bestAttempt(attempts: readonly Attempt[], item: ItemId): Attempt | undefined {
+  return pick(attempts, item, (one, best) => {
+    const more = share(one) - share(best);
+    return more > 0 || (more === 0 && one.at < best.at);
+  });
+}
+
+function pick(
+  attempts: readonly Attempt[],
+  item: ItemId,
+  better: (one: Attempt, best: Attempt) => boolean,
+): Attempt | undefined {
+  return attempts
+    .filter((one) => one.item === item)
+    .reduce<Attempt | undefined>((best, one) => (best && !better(one, best) ? best : one), undefined);
+}
+
+function share({ score, maxScore }: Attempt): number {
+  return maxScore > 0 ? score / maxScore : 0;
+}

@@ -1,0 +1,40 @@
+import type { Attempt } from '../model/attempt.ts';
+import type { ItemId } from '../model/item.ts';
+import type { Response } from '../model/response.ts';
+import type { Session } from '../model/session.ts';
+import type { StorageProblem } from './problem.ts';
+
+/** Undoes what the call that returned it began. */
+export type Undo = () => void;
+
+/**
+ * The learner's record on this device: where each item stands, every submitted try, and texts and counts typed.
+ *
+ * Reading is synchronous, from memory. Saving changes memory at once and then keeps what it can; its promise resolves
+ * when the value is kept or cannot be kept, and never rejects: what went wrong is told by `onProblem`.
+ */
+export interface LearnerRecord {
+  /** The stored session of an item, as it was saved: the caller lets `resume` fit it to today's text. */
+  session(item: ItemId): Session | undefined;
+  saveSession(item: ItemId, session: Session): Promise<void>;
+
+  /** What was typed outside graded items: a canvas field (`u19-canvas/ziel`), the counts of a vote (`u05-smart-peer`). */
+  value(key: string): Response | undefined;
+  saveValue(key: string, response: Response): Promise<void>;
+
+  /** Every attempt, or those of one item, oldest first. */
+  attempts(item?: ItemId): readonly Attempt[];
+  /** Adds an attempt. One whose id is already there changes nothing: attempts are never overwritten. */
+  addAttempt(attempt: Attempt): Promise<void>;
+
+  /** Calls `listener` with the item id or key that another tab changed; never for changes of this page. */
+  subscribe(listener: (what: string) => void): Undo;
+
+  /** The first reason why something may not be kept; null while everything is. */
+  readonly problem: StorageProblem | null;
+  /**
+   * Tells the first problem, once: at once where it arose before anyone listened. A problem already told is not told
+   * again to whoever comes later.
+   */
+  onProblem(listener: (problem: StorageProblem) => void): Undo;
+}

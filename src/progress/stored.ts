@@ -1,0 +1,48 @@
+import type { Attempt } from '../model/attempt.ts';
+import { toResponse } from '../model/response.ts';
+import type { Session } from '../model/session.ts';
+
+const phases: readonly unknown[] = ['open', 'checked', 'closed'] satisfies Session['phase'][];
+const correctnesses: readonly unknown[] = ['right', 'partial', 'wrong'] satisfies Attempt['correctness'][];
+
+/** A stored session made strict; nothing where it is broken. Never throws. */
+export function toSession(value: unknown): Session | undefined {
+  if (!isObject(value)) return undefined;
+  const { revision, round, phase, tries, response, hintOpened, solutionShown } = value;
+  if (typeof revision !== 'string' || !isCount(round, 1) || !isPhase(phase) || !isCount(tries, 0)) return undefined;
+  if (!isObject(response) || typeof hintOpened !== 'boolean' || typeof solutionShown !== 'boolean') return undefined;
+  return { revision, round, phase, tries, response: toResponse(response), hintOpened, solutionShown };
+}
+
+/** A stored attempt made strict; nothing where it is broken. Never throws. */
+export function toAttempt(value: unknown): Attempt | undefined {
+  if (!isObject(value)) return undefined;
+  const { id, item, revision, round, try: turn, at, response, score, maxScore, correctness, hintOpened } = value;
+  if (typeof id !== 'string' || typeof item !== 'string' || typeof revision !== 'string') return undefined;
+  if (!isCount(round, 1) || !isCount(turn, 1) || !isNumber(at) || !isNumber(score) || !isNumber(maxScore)) {
+    return undefined;
+  }
+  if (!isObject(response) || !isCorrectness(correctness) || typeof hintOpened !== 'boolean') return undefined;
+  const given = toResponse(response);
+  return { id, item, revision, round, try: turn, at, response: given, score, maxScore, correctness, hintOpened };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
+function isCount(value: unknown, least: number): value is number {
+  return isNumber(value) && Number.isInteger(value) && value >= least;
+}
+
+function isPhase(value: unknown): value is Session['phase'] {
+  return phases.includes(value);
+}
+
+function isCorrectness(value: unknown): value is Attempt['correctness'] {
+  return correctnesses.includes(value);
+}
