@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser.mjs';
+import { freePort } from './scripts/static-server.mjs';
+
+// Any sub-path, as on GitHub Pages: a page that asks for `/something` fails here. Workers inherit the chosen port.
+const base = '/any-repo-name/';
+process.env.SMM_E2E_PORT ??= String(await freePort());
+const port = process.env.SMM_E2E_PORT;
+const site = `http://127.0.0.1:${port}${base}`;
+
+/** Journeys through the built site in dist/; build it first. A spec opens the site with `page.goto('./?ansicht=lesen')`. */
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.GITHUB_ACTIONS ? [['list'], ['github']] : [['list']],
+  use: { baseURL: site, locale: 'de-DE', launchOptions: launchOptions() },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: '**/*.touch.spec.ts',
+      use: { viewport: { width: 1280, height: 720 } },
+    },
+    {
+      name: 'touch',
+      testMatch: '**/*.touch.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: { command: `node scripts/serve.mjs dist --base ${base} --port ${port}`, url: site },
+});

@@ -1,0 +1,13 @@
+/** `npm run check:course`: checks slides and quizzes without building. The check is TypeScript, so Vite loads it. */
+import { join } from 'node:path';
+import { root } from './run.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+await ensureDependencies();
+const { runnerImport } = await import('vite');
+const { module } = await runnerImport(join(root, 'src/course/check.ts'), {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
+process.exitCode = await module.main();
