@@ -6,7 +6,7 @@ const nothing = [undefined, null, 1, 'text', [], {}];
 
 describe('a stored session', () => {
   test('comes back as it was saved', () => {
-    const session = { ...aSession({ z1: ['M', 'T'] }), phase: 'checked' as const, tries: 1 };
+    const session = { ...aSession({ z1: ['M', 'T'] }), phase: 'checked' as const, tries: 1, draw: 2 };
     expect(toSession(session)).toEqual(session);
   });
 
@@ -17,6 +17,7 @@ describe('a stored session', () => {
     { phase: 'done' },
     { tries: -1 },
     { tries: Number.NaN },
+    { draw: -1 },
     { response: null },
     { response: ['a'] },
     { hintOpened: 'yes' },

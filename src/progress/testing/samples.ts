@@ -4,7 +4,16 @@ import type { Session } from '../../model/session.ts';
 
 /** A session of a placing exercise in its first try. */
 export function aSession(response: Response = {}): Session {
-  return { revision: 'r1', round: 1, phase: 'open', tries: 0, response, hintOpened: false, solutionShown: false };
+  return {
+    revision: 'r1',
+    round: 1,
+    phase: 'open',
+    tries: 0,
+    draw: 0,
+    response,
+    hintOpened: false,
+    solutionShown: false,
+  };
 }
 
 /** A right first try at `q-k2-01`, with what differs. */
