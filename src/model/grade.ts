@@ -21,12 +21,19 @@ export function empty(_item: GradedItem): Response {
   return emptyResponse;
 }
 
-/** The parts that still need an answer before the response can be graded, in the item's order. */
+/**
+ * The parts that still need an answer before the response can be graded, in the item's order; named as in the response.
+ * A text that is no number is missing: `parseNumber` says why.
+ */
 export function missing(item: GradedItem, response: Response): readonly PartId[] {
   return interactionOf(item).missing(response);
 }
 
-/** The judgement of every part with its reason, for the solution: what was given, and what was `missed`. */
+/**
+ * The judgement of every part with its reason, for the solution: what was given, what was `missed`, and as `neutral` the
+ * options and reasons that were rightly not chosen, because learners read why. A card's `notes` stay with the outcome;
+ * they are not repeated here.
+ */
 export function solutionMarks(item: GradedItem, response: Response): readonly Mark[] {
   return interactionOf(item).solution(response);
 }

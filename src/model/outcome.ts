@@ -1,9 +1,15 @@
 import type { Feedback, PartId } from './item.ts';
 
-/** `neutral` neither adds nor subtracts; `missed` is right and was not given (only shown with the solution). */
+/**
+ * `neutral`: no judgement. A field that neither adds nor subtracts, an option with a part of the points, or, with the
+ * solution, a wrong option that was not chosen and is explained. `missed`: right and not given, only with the solution.
+ */
 export type Verdict = 'right' | 'wrong' | 'neutral' | 'missed';
 
-/** The judgement of one value of one part, with the reason. */
+/**
+ * The judgement of one value of one part, with the reason. Parts and values are those of the response
+ * (`response.ts`): for a choice the part is `choice` and the value an option's id, for a board the part is a card.
+ */
 export interface Mark {
   readonly part: PartId;
   readonly value: string;
@@ -24,16 +30,31 @@ export interface Outcome {
   /** The Y of „Ergebnis: X von Y richtig“. */
   readonly total: number;
   /**
-   * Judgement of each whole part: a card, a left side, a gap, an option that was given. A part that has nothing given
-   * is absent.
+   * Judgement of each whole part that has something given; a part that has nothing given is absent. `partial`: nothing
+   * is wrong but something is missing, or right and wrong stand together.
+   *
+   * | kind | keys |
+   * | --- | --- |
+   * | single, multiple, hottext | ids of the options or phrases that were given |
+   * | tf-reason | `truth`, `reason` |
+   * | match, categorise, cloze | ids of left sides, cards, gaps |
+   * | numeric | `number` |
    */
-  readonly parts: Readonly<Record<PartId, 'right' | 'partial' | 'wrong'>>;
+  readonly parts: Readonly<Record<PartId, Correctness>>;
   /** Only of what the learner gave, in the order of the item's parts. */
   readonly marks: readonly Mark[];
+  /**
+   * A reason that belongs to a part as a whole, where its marks alone do not say why: a card that may lie in several
+   * fields, is not yet right, and has nothing wrong on it. It never names what is missing, so it may be shown with the
+   * first try. Keys are as in `parts`.
+   */
+  readonly notes: Readonly<Record<PartId, Feedback>>;
 }
 
-/** Sums outcomes, for example over a quiz. */
-export function sumOutcomes(outcomes: readonly Outcome[]): { readonly score: number; readonly maxScore: number } {
+type Points = Pick<Outcome, 'score' | 'maxScore'>;
+
+/** Sums points, for example of outcomes or attempts over a quiz. */
+export function sumOutcomes(outcomes: readonly Points[]): Points {
   let score = 0;
   let maxScore = 0;
   for (const outcome of outcomes) {
@@ -43,8 +64,11 @@ export function sumOutcomes(outcomes: readonly Outcome[]): { readonly score: num
   return { score, maxScore };
 }
 
-/** Full marks are right, none are wrong, the rest is partial. */
+/**
+ * Full marks are right, none are wrong, the rest is partial. Weights such as 0.3333333 add up to a little less than 1,
+ * so a millionth is forgiven (Moodle, question/engine/states.php: wrong below 0.000001, right above 0.999999).
+ */
 export function correctnessOf(score: number, maxScore: number): Correctness {
-  if (score >= maxScore - 1e-9) return 'right';
-  return score <= 1e-9 ? 'wrong' : 'partial';
+  if (score > 0.999999 * maxScore) return 'right';
+  return score < 0.000001 * maxScore ? 'wrong' : 'partial';
 }

@@ -1,7 +1,8 @@
-import { empty, fit, grade } from './grade.ts';
+import { empty, fit as fitting, grade } from './grade.ts';
 import type { GradedItem } from './item.ts';
 import type { Outcome } from './outcome.ts';
 import { emptyResponse, type Response, withValues } from './response.ts';
+import { drawSeed } from './shuffle.ts';
 
 /** After the second try everything is shown and the item rests. */
 export const maxTries = 2;
@@ -17,6 +18,8 @@ export interface Session {
   readonly phase: 'open' | 'checked' | 'closed';
   /** Submitted tries of this round. */
   readonly tries: number;
+  /** How often the order of options was drawn again since the first round: with each new try and each new round. */
+  readonly draw: number;
   readonly response: Response;
   readonly hintOpened: boolean;
   readonly solutionShown: boolean;
@@ -28,6 +31,7 @@ export function newSession(item: GradedItem, round = 1): Session {
     round,
     phase: 'open',
     tries: 0,
+    draw: 0,
     response: emptyResponse,
     hintOpened: false,
     solutionShown: false,
@@ -41,7 +45,8 @@ export function edit(session: Session, response: Response): Session {
 
 /**
  * Grades the response as the next try. `limit` is the number of tries (a pre-test has one).
- * The caller has asked `missing` before: an incomplete response is not submitted.
+ * The caller has asked `missing` before: an incomplete response is not submitted. While the item is not open the
+ * session stays as it is, so that a double click is one try.
  */
 export function submit(
   item: GradedItem,
@@ -49,6 +54,7 @@ export function submit(
   limit = maxTries,
 ): { readonly session: Session; readonly outcome: Outcome } {
   const outcome = grade(item, session.response);
+  if (session.phase !== 'open') return { session, outcome };
   const tries = session.tries + 1;
   const closed = outcome.correctness === 'right' || tries >= limit;
   return {
@@ -60,7 +66,13 @@ export function submit(
 /** Opens the next try: right cards stay on a board, options are emptied; the hint opens. */
 export function tryAgain(item: GradedItem, session: Session): Session {
   if (session.phase !== 'checked') return session;
-  return { ...session, phase: 'open', response: keepRight(item, session.response), hintOpened: true };
+  return {
+    ...session,
+    phase: 'open',
+    draw: session.draw + 1,
+    response: keepRight(item, session.response),
+    hintOpened: true,
+  };
 }
 
 /** Empties the response, never the tries. */
@@ -79,7 +91,7 @@ export function showSolution(session: Session): Session {
 
 /** A new round: new order, no response, no tries. */
 export function startOver(item: GradedItem, session: Session): Session {
-  return newSession(item, session.round + 1);
+  return { ...newSession(item, session.round + 1), draw: session.draw + 1 };
 }
 
 /**
@@ -88,20 +100,24 @@ export function startOver(item: GradedItem, session: Session): Session {
  */
 export function resume(item: GradedItem, stored: Session): Session {
   if (stored.revision === item.revision) return stored;
-  return { ...newSession(item, stored.round), response: fit(item, stored.response) };
+  return { ...newSession(item, stored.round), draw: stored.draw, response: fitting(item, stored.response) };
 }
 
-/** Seed of the order of options in this round and try: the same after a reload, another with each try. */
+/**
+ * Seed for `orderOf` (`shuffle.ts`): the same after a reload and while a result is looked at, another with each try and
+ * each round. `base` is the seed of the page (`&test=7`).
+ */
 export function orderSeed(item: GradedItem, session: Session, base: number): string {
-  const turn = session.phase === 'open' ? session.tries : session.tries - 1;
-  return `${base}/${item.id}/${session.round}/${Math.max(0, turn)}`;
+  return drawSeed(`${base}/${item.id}`, session.draw);
 }
 
+/** What stays for the next try. A card that is only partly right goes back: its wrong fields are not given away. */
 function keepRight(item: GradedItem, response: Response): Response {
   if (item.kind !== 'categorise' && item.kind !== 'match' && item.kind !== 'cloze') return empty(item);
   const { parts } = grade(item, response);
-  return Object.keys(response).reduce<Response>(
+  const known = fitting(item, response);
+  return Object.keys(known).reduce<Response>(
     (kept, part) => (parts[part] === 'right' ? kept : withValues(kept, part, [])),
-    response,
+    known,
   );
 }
