@@ -1,0 +1,41 @@
+export type View = 'deck' | 'reader' | 'speaker';
+
+/** What the address of the page asks for. Names are promised to the outside: see the contract in docs/addresses.md. */
+export interface Address {
+  /** The view picked in the head of the page. */
+  readonly view: View;
+  /** As written, where it names no view that exists. */
+  readonly unknownView: string | undefined;
+  /** The slide's id as written, without `#/`. */
+  readonly slide: string | undefined;
+  readonly item: string | undefined;
+  readonly listFirst: boolean;
+  /** Base of shuffles and drawn tests. */
+  readonly seed: number | undefined;
+}
+
+const views = ['folien', 'lesen', 'sprecher'];
+
+/** Reads the address. `picked` is the view that the head of the page has chosen. */
+export function readAddress(url: URL, picked: string | undefined): Address {
+  const asked = url.searchParams;
+  const view = asked.get('ansicht');
+  const seed = Number.parseInt(asked.get('test') ?? '', 10);
+  return {
+    view: picked === 'reader' || picked === 'speaker' ? picked : 'deck',
+    unknownView: view !== null && !views.includes(view) ? view : undefined,
+    slide: decodeURIComponent(url.hash.replace(/^#\/?/, '').split('/')[0] ?? '') || undefined,
+    item: asked.get('aufgabe') ?? undefined,
+    listFirst: asked.get('uebungen') === 'liste',
+    seed: Number.isSafeInteger(seed) ? seed : undefined,
+  };
+}
+
+/** The address of another view at a slide, with theme, size and seed as they are. */
+export function addressOf(here: URL, view: 'folien' | 'lesen' | 'sprecher', slide: string): string {
+  const there = new URL(here);
+  there.searchParams.set('ansicht', view);
+  there.searchParams.delete('aufgabe');
+  there.hash = view === 'lesen' ? slide : `/${slide}`;
+  return there.href;
+}

@@ -1,0 +1,64 @@
+import { ContextProvider } from '@lit/context';
+import { defineElements } from '../elements/define.ts';
+import { type CourseAccess, courseContext } from '../elements/shared/course-context.ts';
+import type { ItemId } from '../model/item.ts';
+import { openRecord } from '../progress/open-record.ts';
+import { storage as words } from '../strings/storage.ts';
+import type { Address } from './address.ts';
+import { startAnnouncer } from './announcer.ts';
+import { findItem, findSet, openHomeOf } from './chapters.ts';
+import { showNotice } from './notice.ts';
+import { deviceSeed } from './seed.ts';
+
+interface Exercises {
+  /** Loads what the section's items need and defines their elements. Calling it again costs nothing. */
+  prepare(section: Element): Promise<void>;
+}
+
+let started: Promise<Exercises> | undefined;
+
+/** Opens the record and provides course and record to all elements: first provided, then defined. Once a page. */
+export function startExercises(address: Address): Promise<Exercises> {
+  started ??= start(address);
+  return started;
+}
+
+async function start(address: Address): Promise<Exercises> {
+  const record = await openRecord();
+  record.onProblem((problem) => showNotice(words[problem]));
+  startAnnouncer(document);
+  const course: CourseAccess = {
+    item: findItem,
+    set: findSet,
+    record,
+    host: address.view === 'deck' ? 'deck' : 'reader',
+    seed: address.seed ?? deviceSeed(),
+    listFirst: address.listFirst,
+    now: () => Date.now(),
+    newId: () => newId(),
+  };
+  new ContextProvider(document.body, { context: courseContext, initialValue: course });
+  return {
+    async prepare(section) {
+      for (const id of itemsIn(section)) openHomeOf(id);
+      await defineElements(tagsIn(section));
+    },
+  };
+}
+
+/** `crypto.randomUUID` is missing on plain http in a local network. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function itemsIn(section: Element): readonly ItemId[] {
+  return [...section.querySelectorAll<HTMLElement>('[data-item], [data-quiz], [data-field], [data-exercise]')].flatMap(
+    ({ dataset }) => dataset['item'] ?? dataset['quiz'] ?? dataset['field']?.split('/')[0] ?? dataset['exercise'] ?? [],
+  );
+}
+
+function tagsIn(section: Element): readonly string[] {
+  const tags = [...section.querySelectorAll('*')].map(({ localName }) => localName);
+  return [...new Set(tags.filter((tag) => tag.startsWith('smm-')))];
+}

@@ -1,0 +1,70 @@
+import { contents, loadNotes, loadPortraits } from 'virtual:course';
+import { deck as words } from '../strings/deck.ts';
+import { addressOf, readAddress } from './address.ts';
+import { showNotice } from './notice.ts';
+
+/**
+ * Starts the view that the head of the page has picked. The deck can be turned before elements, record and items are
+ * loaded: they come with `exercises.ts`, which both hosts call for the sections that are near.
+ */
+const address = readAddress(new URL(location.href), document.documentElement.dataset['view']);
+const loadExercises = () => import('./exercises.ts').then(({ startExercises }) => startExercises(address));
+
+if (address.unknownView !== undefined) showNotice(words.unknownView(address.unknownView));
+if (address.item !== undefined && contents.home[address.item] === undefined) {
+  showNotice(words.unknownItem(address.item));
+}
+
+const shown = nearestSlide(address.slide);
+const here = (view: 'folien' | 'lesen' | 'sprecher', slide: string): string =>
+  addressOf(new URL(location.href), view, slide);
+const prepare = async (section: Element): Promise<void> => (await loadExercises()).prepare(section);
+
+keepChoice();
+if (address.slide !== undefined && document.getElementById(address.slide) === null) {
+  showNotice(words.unknownSlide(address.slide, shown));
+}
+switch (address.view) {
+  case 'speaker': {
+    const { startSpeaker } = await import('../deck/speaker/start-speaker.ts');
+    startSpeaker({ contents, loadNotes, slide: shown, deckAddress: (slide) => here('folien', slide) });
+    break;
+  }
+  case 'deck': {
+    const { startDeck } = await import('../deck/start-deck.ts');
+    await startDeck({ contents, slide: shown, prepare, addressOf: here, notify: showNotice });
+    break;
+  }
+  case 'reader': {
+    const { startReader } = await import('../reader/start-reader.ts');
+    startReader({
+      contents,
+      slide: address.slide === undefined ? undefined : shown,
+      item: address.item !== undefined && contents.home[address.item] !== undefined ? address.item : undefined,
+      prepare,
+      loadPortraits,
+      addressOf: here,
+    });
+    break;
+  }
+}
+
+/** The last explicit choice of view wins when the next address names none. */
+function keepChoice(): void {
+  const choice = new URLSearchParams(location.search).get('ansicht');
+  if ((choice !== 'folien' && choice !== 'lesen') || address.item !== undefined) return;
+  try {
+    localStorage.setItem('smm-tag8-ansicht', choice);
+  } catch {
+    // storage is blocked: the size of the window decides next time
+  }
+}
+
+/** The slide itself, else the last one of its chapter, else the first of the course. */
+function nearestSlide(asked: string | undefined): string {
+  const { slides } = contents;
+  const chapter = asked?.split('-')[0];
+  const found =
+    slides.find(({ id }) => id === asked) ?? slides.findLast(({ id }) => id.split('-')[0] === chapter) ?? slides[0];
+  return found?.id ?? '';
+}

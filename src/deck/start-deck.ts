@@ -1,0 +1,93 @@
+import Reveal from 'reveal.js';
+import type { Contents } from '../model/chapter.ts';
+import { deck as words } from '../strings/deck.ts';
+import { DayEdge } from './day-edge.ts';
+import { addDeckBar } from './deck-bar.ts';
+import { openDeckChannel } from './deck-channel.ts';
+import { deckMayHave, startPaging } from './keys.ts';
+import { offerTextWhenNarrow } from './narrow.ts';
+import { printAsPage } from './print-as-page.ts';
+import { revealConfig } from './reveal-config.ts';
+import { surfaceOf } from './surface.ts';
+import { UserTurn } from './user-turn.ts';
+
+export interface DeckOptions {
+  readonly contents: Contents;
+  /** The slide to begin with; it exists. */
+  readonly slide: string;
+  /** Makes the exercises of a section work; called for the current and the next slide. */
+  prepare(section: Element): Promise<void>;
+  addressOf(view: 'folien' | 'lesen' | 'sprecher', slide: string): string;
+  notify(sentence: string, link?: { readonly href: string; readonly text: string }): void;
+}
+
+/** Turns the pre-rendered sections into a deck. Resolves when slides can be turned. */
+export async function startDeck({ contents, slide, prepare, addressOf, notify }: DeckOptions): Promise<void> {
+  const root = document.getElementById('deck');
+  if (!root) throw new Error('the page has no #deck');
+  if (!location.hash.startsWith(`#/${slide}`)) history.replaceState(null, '', `#/${slide}`);
+
+  const numbers = new Map(contents.slides.map(({ id }, index) => [id, index + 1]));
+  const user = new UserTurn(window);
+  const edge = new DayEdge(document.body, contents);
+  const channel = openDeckChannel((message) => {
+    if (message.type === 'where') sendPlace();
+    if (message.type === 'turn') turn(message.way);
+  });
+  root.classList.add('reveal');
+  const deck = new Reveal(root, { ...revealConfig, keyboardCondition: deckMayHave });
+  const turn = (way: 'next' | 'previous'): void => (way === 'next' ? deck.next() : deck.prev());
+  const turnByUser = (way: 'next' | 'previous'): void => user.during(() => turn(way));
+  const setTextAddress = addDeckBar(document.body, {
+    turn: turnByUser,
+    openNotes: () => window.open(addressOf('sprecher', currentId()), 'smm-tag8-notizen'),
+  });
+  const currentId = (): string => deck.getCurrentSlide()?.id ?? slide;
+  const sendPlace = (): void => channel.send({ type: 'at', slide: currentId() });
+
+  const showSurface = (): void => {
+    document.documentElement.dataset['surface'] = surfaceOf(deck.getCurrentSlide());
+  };
+  const showPlace = (): void => {
+    const id = currentId();
+    const entry = contents.slides.find((one) => one.id === id);
+    if (!entry) return;
+    document.title = words.title(numbers.get(id) ?? 1, contents.slides.length, entry.headline);
+    edge.show(entry);
+    setTextAddress(addressOf('lesen', id));
+    showSurface();
+    sendPlace();
+  };
+  const prepareNear = async (): Promise<void> => {
+    const sections = [...root.querySelectorAll('.slide')];
+    const here = sections.indexOf(deck.getCurrentSlide());
+    for (const section of sections.slice(Math.max(0, here), here + 2)) await prepare(section);
+  };
+
+  deck.on('slidechanged', () => {
+    showPlace();
+    if (user.isTurning) deck.getCurrentSlide().querySelector('h2')?.focus();
+    void prepareNear();
+  });
+  deck.on('fragmentshown', showSurface);
+  deck.on('fragmenthidden', showSurface);
+  for (const headline of root.querySelectorAll('h2')) headline.tabIndex = -1;
+
+  await deck.initialize();
+  // NVDA leaves its browse mode in role=application, and two polite regions would speak at once.
+  root.removeAttribute('role');
+  root.querySelector('.aria-status')?.remove();
+  const resume = root.querySelector('.resume-button');
+  if (resume) resume.textContent = words.resume;
+  deck.addKeyBinding({ keyCode: 83, key: 'S', description: words.notes }, () => {
+    window.open(addressOf('sprecher', currentId()), 'smm-tag8-notizen');
+  });
+  startPaging(document, turnByUser);
+  offerTextWhenNarrow(window, () =>
+    notify(words.narrow, { href: addressOf('lesen', currentId()), text: words.asText }),
+  );
+  printAsPage(window);
+  showPlace();
+  document.documentElement.dataset['ready'] = '';
+  void prepareNear();
+}

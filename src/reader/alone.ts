@@ -1,0 +1,27 @@
+import { reader as words } from '../strings/reader.ts';
+
+/** Shows one item, set or exercise alone, for a QR code, and the way to the whole course. Returns what holds it. */
+export function showAlone(page: Document, item: string, courseAddress: string): HTMLElement {
+  const found = page.querySelector(`[data-exercise="${item}"], [data-quiz="${item}"], [data-item="${item}"]`);
+  const box = page.createElement('section');
+  box.className = 'alone mat';
+  if (found) {
+    const place = found.closest('.slide');
+    const headline = place?.querySelector('h2')?.cloneNode(true);
+    if (headline instanceof HTMLElement) {
+      headline.removeAttribute('id');
+      box.append(headline);
+    }
+    // Inside a set the item is only one of many: what stands alone is a copy of its written-out form.
+    box.append(found.cloneNode(true));
+  }
+  const back = page.createElement('p');
+  const link = page.createElement('a');
+  link.href = courseAddress;
+  link.textContent = words.wholeCourse;
+  back.append(link);
+  box.append(back);
+  page.documentElement.dataset['alone'] = '';
+  page.getElementById('course')?.prepend(box);
+  return box;
+}

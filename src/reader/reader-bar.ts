@@ -1,0 +1,55 @@
+import type { Contents } from '../model/chapter.ts';
+import { reader as words } from '../strings/reader.ts';
+
+/** The bar at the top: chapter, where in it, the day as a ruler by minutes, the way to the slides. */
+export class ReaderBar {
+  readonly #number = document.createElement('b');
+  readonly #place = document.createElement('span');
+  readonly #count = document.createElement('span');
+  readonly #slides = document.createElement('a');
+  readonly #segments: readonly HTMLElement[];
+
+  constructor(
+    parent: HTMLElement,
+    private readonly contents: Contents,
+    private readonly slidesAddress: (slide: string) => string,
+  ) {
+    const bar = document.createElement('nav');
+    bar.className = 'reader-bar';
+    bar.setAttribute('aria-label', words.place);
+    this.#number.setAttribute('aria-hidden', 'true');
+    this.#place.className = 'place';
+    this.#count.className = 'count';
+    this.#slides.textContent = words.asSlides;
+    const ruler = document.createElement('span');
+    ruler.className = 'ruler';
+    ruler.setAttribute('aria-hidden', 'true');
+    this.#segments = contents.chapters.map(({ minutes }) => {
+      const segment = document.createElement('i');
+      segment.style.setProperty('--minutes', String(minutes));
+      return segment;
+    });
+    ruler.append(...this.#segments);
+    bar.append(this.#number, this.#place, this.#count, this.#slides, ruler);
+    parent.prepend(bar);
+  }
+
+  show(id: string): void {
+    const { chapters, slides } = this.contents;
+    const slide = slides.find((one) => one.id === id);
+    const chapter = chapters.find((one) => one.id === slide?.chapter);
+    if (!slide || !chapter) return;
+    const inChapter = slides.filter((one) => one.chapter === chapter.id);
+    const number = inChapter.indexOf(slide) + 1;
+    this.#number.textContent = String(chapter.number);
+    this.#place.textContent = chapter.title;
+    this.#count.textContent = words.count(number, inChapter.length);
+    this.#count.setAttribute('aria-label', words.countLong(number, inChapter.length));
+    this.#slides.href = this.slidesAddress(id);
+    document.title = words.title(slide.headline, this.contents.title);
+    for (const [index, one] of chapters.entries()) {
+      const part = Math.min(1, Math.max(0, (slide.from + slide.minutes - one.from) / one.minutes));
+      this.#segments[index]?.style.setProperty('--part', `${part * 100}%`);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+export const speaker = {
+  title: 'Notizen',
+  clock: 'Uhrzeit',
+  minutes: (minutes: number) => `${minutes} Min. für diese Folie`,
+  now: (number: number, of: number) => `Jetzt: Folie ${number} von ${of}`,
+  next: 'Danach',
+  last: 'Das ist die letzte Folie.',
+  notes: 'Notizen',
+  noNotes: 'Zu dieser Folie gibt es keine Notizen.',
+  forward: 'Weiter',
+  back: 'Zurück',
+  alone: 'Noch kein Folienfenster verbunden. Öffnen Sie die Folien im selben Browser.',
+  openDeck: 'Folien öffnen',
+  connected: 'Mit dem Folienfenster verbunden.',
+} as const;
