@@ -6,6 +6,10 @@ import { root, runNpm } from './run.mjs';
 const STAMP = join(root, 'node_modules/.smm-tag8-lock');
 const INSTALLED = join(root, 'node_modules/.package-lock.json');
 
+const INSTALL_FAILED = `npm could not install the dependencies; its own message stands above.
+Without a network: connect, then run the command again.
+Where package.json and the lock file differ: run "npm install" once and commit package-lock.json.`;
+
 /**
  * Installs exactly the lock file, once: does nothing while node_modules still fits it. Ends the process with status 1
  * and a plain message where this Node is too old or npm fails. Needs nothing but Node and npm, and no step before it.
@@ -23,7 +27,7 @@ export async function ensureDependencies() {
     console.log('Installing dependencies (about a minute) …');
     rmSync(STAMP, { force: true });
     if ((await runNpm(['ci', '--no-audit', '--no-fund'])) !== 0) {
-      stop('npm could not install the dependencies. Check the network (npm ping), then run the command again.');
+      stop(INSTALL_FAILED);
     }
   }
   writeFileSync(STAMP, hash);
