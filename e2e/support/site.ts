@@ -1,0 +1,46 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/**
+ * A page of the built site that fails its test for what no user should meet: an uncaught error, a violation of the
+ * Content-Security-Policy, a request to another origin.
+ */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin)
+        faults.push(`foreign: ${url}`);
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens the deck at a slide (and build step) and waits until it can be turned. */
+export async function openDeck(page: Page, slide = '', query = ''): Promise<void> {
+  await page.goto(`?ansicht=folien${query}${slide ? `#/${slide}` : ''}`);
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+}
+
+/** Opens the reader, at a slide or at the top. */
+export async function openReader(page: Page, slide = '', query = ''): Promise<void> {
+  await page.goto(`?ansicht=lesen${query}${slide ? `#${slide}` : ''}`);
+  await page.waitForSelector('.reader-bar', { state: 'attached' });
+}
+
+/** The id of the slide that is shown. */
+export function currentSlide(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('.slide.present')?.id ?? '');
+}
+
+/** Waits until an element of the section has been drawn from its data. */
+export async function exerciseReady(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(`${selector} [role="group"], ${selector} textarea`);
+}
