@@ -1,0 +1,63 @@
+/**
+ * Makes the pictures of the README from the built site: `node scripts/pictures.mjs` writes docs/pictures/*.png.
+ * Run it when a slide or the look has changed, look at them, commit them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser, launchOptions } from './browser.mjs';
+import { shrinkPng } from './pictures/png.mjs';
+import { root, runFile } from './run.mjs';
+import { ensureDependencies } from './setup.mjs';
+import { serve } from './static-server.mjs';
+
+const FOLDER = 'docs/pictures';
+const MOST = 120_000;
+const SCREEN = { width: 1280, height: 720 };
+const PHONE = { width: 390, height: 844 };
+
+const PICTURES = [
+  { name: 'deck', address: '?ansicht=folien#/k2-s04', viewport: SCREEN, prepare: showSteps },
+  { name: 'exercise', address: '?ansicht=folien#/k2-s06', viewport: SCREEN, prepare: placeTwoMarks },
+  { name: 'reader', address: '?ansicht=lesen#k2-s04', viewport: PHONE, prepare: () => {} },
+];
+
+await ensureDependencies();
+await ensureBrowser();
+const code = await runFile('scripts/build.mjs', ['--quiet']);
+if (code !== 0) process.exit(code);
+
+const { chromium } = await import('playwright');
+const { port, close } = await serve({ folder: join(root, 'dist') });
+const browser = await chromium.launch(launchOptions());
+mkdirSync(join(root, FOLDER), { recursive: true });
+for (const { name, address, viewport, prepare } of PICTURES) {
+  const page = await browser.newPage({ viewport, locale: 'de-DE', reducedMotion: 'reduce' });
+  await page.goto(`http://127.0.0.1:${port}/${address}`, { waitUntil: 'networkidle' });
+  await prepare(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const small = shrinkPng(await page.screenshot({ animations: 'disabled' }));
+  writeFileSync(join(root, FOLDER, `${name}.png`), small);
+  const verdict = small.length <= MOST ? '' : `, more than ${MOST / 1000} kB`;
+  console.log(`${FOLDER}/${name}.png  ${(small.length / 1000).toFixed(1)} kB${verdict}`);
+  await page.close();
+}
+await browser.close();
+close();
+
+/** Turns on until every build step of the slide is shown. */
+async function showSteps(page) {
+  const hidden = await page.locator('section.slide.present .fragment:not(.visible)').count();
+  for (let step = 0; step < hidden; step++) await page.keyboard.press('PageDown');
+}
+
+/** Goal 1 lacks a measure, goal 2 a date: each card is chosen, then laid into its column. */
+async function placeTwoMarks(page) {
+  const grid = page.locator('[data-item="u04-smart-raster"]');
+  for (const [goal, field] of [
+    [0, 'Messbar'],
+    [1, 'Terminiert'],
+  ]) {
+    await grid.locator('button[aria-pressed]').nth(goal).click();
+    await grid.getByRole('button', { name: field }).first().click();
+  }
+}
