@@ -50,14 +50,14 @@ async function showSteps(page) {
   for (let step = 0; step < hidden; step++) await page.keyboard.press('PageDown');
 }
 
-/** Goal 1 lacks a measure, goal 2 a date: each card is chosen, then laid into its column. */
+/** Each card is chosen, then laid into the column of what its goal lacks. */
 async function placeTwoMarks(page) {
   const grid = page.locator('[data-item="u04-smart-raster"]');
   for (const [goal, field] of [
-    [0, 'Messbar'],
-    [1, 'Terminiert'],
+    [/Tanzschule/, /Terminierbar/],
+    [/Gärtnerei/, /Realistisch/],
   ]) {
-    await grid.locator('button[aria-pressed]').nth(goal).click();
-    await grid.getByRole('button', { name: field }).first().click();
+    await grid.getByRole('button', { name: goal }).first().click();
+    await grid.getByRole('button', { name: field }).last().click();
   }
 }

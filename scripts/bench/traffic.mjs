@@ -74,16 +74,23 @@ async function weighResponse(response) {
 
 /** PageDown until neither the slide nor its build step changes any more; returns how many slides were seen. */
 async function turnAll(page) {
-  const place = () => page.evaluate(() => `${location.hash} ${document.querySelectorAll('.fragment.visible').length}`);
   const seen = new Set();
-  for (let before = ''; before !== (await place()); await page.waitForTimeout(250)) {
-    before = await place();
-    seen.add(before.split(' ')[0]);
+  for (let before = '', now = await page.evaluate(findPlace); now !== before; ) {
+    before = now;
+    seen.add(now.split(' ')[0]);
     await page.keyboard.press('PageDown');
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(500);
+    now = await page.evaluate(findPlace);
   }
   if (seen.size < 2) throw new Error(`${page.url()} does not turn with PageDown`);
   return seen.size;
+}
+
+/** Runs in the page: number of the slide and of its build steps. The address is of no use, reveal.js writes it late. */
+function findPlace() {
+  const slides = [...document.querySelectorAll('.slides section')].filter((slide) => !slide.querySelector('section'));
+  const slide = slides.findIndex((section) => section.matches('.present') && !section.closest('.past, .future'));
+  return `${slide} ${slides[slide]?.querySelectorAll('.fragment.visible').length}`;
 }
 
 /** Runs in the page. reveal.js puts `ready` on its root when keys begin to work. */
