@@ -1,0 +1,173 @@
+import type { Token } from 'markdown-it';
+import type { Place, Report } from '../place.ts';
+import type { FencedNode, FenceNode } from './fences.ts';
+import { type Heading, type Named, type Prose, plainText, readProse, type Uses } from './prose.ts';
+import type { Part, Slide } from './slide.ts';
+
+type Say = (place: Place, problem: string, allowed: string) => void;
+type Body = Pick<Slide, 'headline' | 'parts' | 'sourceNote' | 'notes' | 'uses'>;
+
+/** A headline must be read from the last row in one glance. */
+const longestHeadline = 80;
+
+/**
+ * What stands below the fields of a slide: headline, parts, notes.
+ * @param opening the block's first line: where a missing headline is reported.
+ */
+export function readBody(nodes: readonly FencedNode[], opening: Place, thing: string, report: Report): Body {
+  return new BodyReader(thing, report).read(nodes, opening);
+}
+
+class BodyReader {
+  readonly #thing: string;
+  readonly #report: Report;
+  readonly #uses: Uses = { sources: [], terms: [], images: [] };
+  readonly #headlines: { readonly heading: Heading; readonly inline: Token }[] = [];
+
+  constructor(thing: string, report: Report) {
+    this.#thing = thing;
+    this.#report = report;
+  }
+
+  read(nodes: readonly FencedNode[], opening: Place): Body {
+    const parts = this.#parts(nodes, false);
+    const sourceNote = this.#named(nodes, 'source-note');
+    const notes = this.#notes(nodes);
+    return {
+      headline: this.#headline(nodes, opening),
+      parts,
+      ...(sourceNote ? { sourceNote } : {}),
+      ...(notes ? { notes } : {}),
+      uses: this.#uses,
+    };
+  }
+
+  readonly #say: Say = (place, problem, allowed) => this.#report(place, { thing: this.#thing, problem, allowed });
+
+  #headline([above]: readonly FencedNode[], opening: Place): Prose {
+    const [first, second] = this.#headlines;
+    if (!first) {
+      this.#say(opening, 'it has no headline', 'write one line ## below the fields');
+      return { tokens: [] };
+    }
+    const top = above?.kind === 'text' ? above.lines[0] : above?.line;
+    if (top && top.start < first.heading.place.start) {
+      this.#say(top, 'this stands above its headline', 'a slide begins with ##');
+    }
+    if (second)
+      this.#say(second.heading.place, 'it has two headlines', 'a slide says one thing; make two slides of it');
+    const tokens = first.inline.children ?? [];
+    const { length } = plainText(tokens).trim();
+    if (!length) this.#say(first.heading.place, 'its headline is empty', 'write what the slide says behind ##');
+    if (length > longestHeadline) {
+      const problem = `its headline has ${length} characters`;
+      this.#say(first.heading.place, problem, `${longestHeadline} are allowed; say it shorter`);
+    }
+    return { tokens };
+  }
+
+  #parts(nodes: readonly FencedNode[], inFence: boolean): readonly Part[] {
+    return nodes.flatMap((node): readonly Part[] => {
+      if (node.kind === 'fence') return this.#fence(node);
+      const prose = this.#prose(node, inFence);
+      return prose.tokens.length ? [{ kind: 'prose', prose }] : [];
+    });
+  }
+
+  #fence(fence: FenceNode): readonly Part[] {
+    const { name, argument, line, children } = fence;
+    const named: Named = { name: argument, place: line };
+    switch (name) {
+      case 'left':
+      case 'right':
+        return [{ kind: name, parts: this.#parts(children, true) }];
+      case 'step':
+        return [{ kind: 'step', replaces: argument === 'replaces', parts: this.#parts(children, true) }];
+      case 'item':
+      case 'quiz':
+        this.#holdsNothing(fence);
+        return argument ? [{ kind: name, ref: named }] : [];
+      case 'field': {
+        this.#holdsNothing(fence);
+        const [item, field] = argument.split('/');
+        return item && field ? [{ kind: name, ref: named, item, field }] : [];
+      }
+      case 'diagram': {
+        const asText = this.#text(fence);
+        if (!asText.tokens.length) {
+          this.#say(line, `diagram ${argument} has no text`, 'write below it what it says, as a list or a table');
+        }
+        return argument ? [{ kind: name, diagram: named, asText }] : [];
+      }
+      case 'vote':
+        return [{ kind: name, list: this.#vote(fence) }];
+      case 'source-note':
+      case 'notes':
+        return [];
+    }
+  }
+
+  #holdsNothing({ name, children }: FenceNode): void {
+    const place = children.map((child) => (child.kind === 'text' ? child.lines[0] : child.line)).find(Boolean);
+    if (place)
+      this.#say(place, `fence "${name}" holds no text`, 'its content is in quizzes/; close it in the next line');
+  }
+
+  #vote(fence: FenceNode): Prose {
+    const prose = this.#text(fence);
+    const labels = prose.tokens.filter((token) => token.type === 'list_item_open').length;
+    const onlyList = prose.tokens.every(({ type }) =>
+      /^((bullet|ordered)_list|list_item|paragraph)_(open|close)$|^inline$/.test(type),
+    );
+    if (labels < 2 || labels > 4 || !onlyList) {
+      this.#say(fence.line, 'a show of hands needs 2 to 4 labels', 'write them as one list, and nothing else');
+    }
+    return prose;
+  }
+
+  #named(nodes: readonly FencedNode[], name: 'source-note' | 'notes'): Prose | undefined {
+    const fence = nodes.find((node): node is FenceNode => node.kind === 'fence' && node.name === name);
+    return fence && this.#text(fence);
+  }
+
+  #notes(nodes: readonly FencedNode[]): Prose | undefined {
+    const before = this.#uses.images.length;
+    const notes = this.#named(nodes, 'notes');
+    for (const { place } of this.#uses.images.slice(before)) {
+      this.#say(place, 'notes show no images', 'put it on the slide, or describe it');
+    }
+    return notes;
+  }
+
+  /** The Markdown of a fence that holds nothing else. */
+  #text({ children }: FenceNode): Prose {
+    const tokens = children.flatMap((child) => (child.kind === 'text' ? this.#prose(child, true).tokens : []));
+    return { tokens };
+  }
+
+  /** Text without the headline, which is kept. */
+  #prose(node: Extract<FencedNode, { kind: 'text' }>, inFence: boolean): Prose {
+    const { tokens, headings, uses } = readProse(node.lines, this.#thing, this.#report);
+    this.#uses.sources.push(...uses.sources);
+    this.#uses.terms.push(...uses.terms);
+    this.#uses.images.push(...uses.images);
+    const taken = new Set<number>();
+    for (const heading of headings) {
+      const { level, place, index } = heading;
+      const inline = tokens[index + 1];
+      if (level === 2 && !inFence && inline) {
+        this.#headlines.push({ heading, inline });
+        for (let offset = 0; offset < 3; offset += 1) taken.add(index + offset);
+      } else if (level !== 3) {
+        this.#say(
+          place,
+          `a heading of level ${level}${inFence ? ' in a fence' : ''}`,
+          '## is the headline of a slide, ### stands in fences',
+        );
+      } else if (!inFence) {
+        this.#say(place, 'a heading ### outside of fences', 'put it into left, right or step, or make it a paragraph');
+      }
+    }
+    return { tokens: tokens.filter((_, index) => !taken.has(index)) };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Place } from '../place.ts';
+import type { ChapterFields, SlideFields } from './fields.ts';
+import type { Named, Prose, Uses } from './prose.ts';
+
+/** What stands on a slide, in the order written. */
+export type Part =
+  | { readonly kind: 'prose'; readonly prose: Prose }
+  | { readonly kind: 'left' | 'right'; readonly parts: readonly Part[] }
+  | { readonly kind: 'step'; readonly replaces: boolean; readonly parts: readonly Part[] }
+  | { readonly kind: 'diagram'; readonly diagram: Named; readonly asText: Prose }
+  | { readonly kind: 'vote'; readonly list: Prose }
+  | Placed;
+
+/** A place for something that is written in `quizzes/`. */
+export type Placed =
+  | { readonly kind: 'item' | 'quiz'; readonly ref: Named }
+  | { readonly kind: 'field'; readonly ref: Named; readonly item: string; readonly field: string };
+
+export interface Slide {
+  readonly id: string;
+  /** Of its id. */
+  readonly place: Place;
+  /** First and last line in the file, counted from 1. */
+  readonly lines: { readonly first: number; readonly last: number };
+  readonly fields: Omit<SlideFields, 'id'>;
+  /** The sources named in the fields. */
+  readonly sources: readonly Named[];
+  /** A paragraph without a block around it: inline tokens. */
+  readonly headline: Prose;
+  readonly parts: readonly Part[];
+  readonly sourceNote?: Prose;
+  readonly notes?: Prose;
+  readonly uses: Uses;
+}
+
+export interface SlideFile {
+  readonly chapter: ChapterFields;
+  /** Of the chapter's id. */
+  readonly place: Place;
+  readonly slides: readonly Slide[];
+}
+
+/** The places where a slide shows something from `quizzes/`. */
+export function placedOn(slide: Slide): readonly Placed[] {
+  return slide.parts.filter(isPlaced);
+}
+
+export function isPlaced(part: Part): part is Placed {
+  return part.kind === 'item' || part.kind === 'quiz' || part.kind === 'field';
+}
+
+/** The drawings of a slide, also those inside of columns and steps. */
+export function diagramsOn(parts: readonly Part[]): readonly Named[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'diagram') return [part.diagram];
+    return 'parts' in part ? diagramsOn(part.parts) : [];
+  });
+}
