@@ -12,8 +12,9 @@ import type { PartId } from './item.ts';
  * | cloze | gap id → option id, or the text typed |
  * | numeric | `number` → the text typed |
  * | hottext | `marks` → mark ids |
- * | vote | `own1`, `own2` → option id; `round1`, `round2` → one count per option, as typed |
+ * | vote | `own1`, `own2` → option id; `round1`, `round2` → one count per option, as typed; `stage`, `ownStage` → how far the class and the learner are |
  * | canvas | field id → the text typed |
+ * | a set | `question` → id of the current question; `summary` → `true` once the last one is behind |
  *
  * A part without values may be missing. Values of a set stand in the order in which they were given.
  */
