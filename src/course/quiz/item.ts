@@ -1,0 +1,56 @@
+import { object, safeParse, string } from 'valibot';
+import type { Item } from '../../model/item.ts';
+import type { EntryDesk } from './desk.ts';
+import { graded, ungraded } from './fields.ts';
+import { fullMarksFault } from './full-marks.ts';
+import { gradedKinds, ungradedKinds } from './kinds.ts';
+import { revisionOf } from './revision.ts';
+
+/**
+ * The item that a file's entry describes, or nothing where its fields are not of the right types. What types cannot say
+ * is said at the desk. `sources` stays empty: they stand in another file, and the desk has the references.
+ */
+export function readItem(raw: unknown, chapter: string, desk: EntryDesk): Item | undefined {
+  const named = safeParse(object({ kind: string() }), raw);
+  const kind = named.success ? named.output.kind : undefined;
+  const known = gradedKinds.find((one) => one.kind === kind);
+  if (known) return readGraded(known, raw, chapter, desk);
+  const open = ungradedKinds.find((one) => one.kind === kind);
+  const drafted = open?.read(raw, desk);
+  const common = safeParse(object(ungraded), raw);
+  if (!drafted || !common.success) return undefined;
+  const { id, title } = common.output;
+  return { id, chapter, title, revision: revisionOf(drafted.body, drafted.key), ...drafted };
+}
+
+function readGraded(kind: (typeof gradedKinds)[number], raw: unknown, chapter: string, desk: EntryDesk) {
+  const common = safeParse(object(graded), raw);
+  const written = common.success ? common.output : undefined;
+  const prompt = {
+    stem: written?.stem ?? '',
+    ...(written?.context === undefined ? {} : { context: written.context }),
+  };
+  const help = {
+    ...(written?.hint === undefined ? {} : { hint: written.hint }),
+    ...(written?.generalFeedback === undefined ? {} : { general: { text: written.generalFeedback } }),
+  };
+  const read = kind.read(raw, { prompt, help }, desk);
+  if (!written) return undefined;
+  if (!help.hint && !help.general)
+    desk.say(
+      [],
+      'it has neither hint nor generalFeedback',
+      'write a hint for the second try, or a sentence for the solution',
+    );
+  desk.refer('objective', ['objective'], written.objective);
+  desk.referAll('seed', ['seeds'], written.seeds);
+  desk.referAll('source', ['sources'], written.sources ?? []);
+  if (!read) return undefined;
+  const [drafted, scoring] = read;
+  const { id, title, bloom, objective, seeds, points = 1 } = written;
+  const revision = revisionOf(drafted.body, drafted.key);
+  const item = { id, chapter, title, revision, bloom, objective, seeds, sources: [], scoring, points, ...drafted };
+  const fault = desk.findings.length ? undefined : fullMarksFault(item);
+  if (fault) desk.say([], fault.problem, fault.allowed);
+  return item;
+}
