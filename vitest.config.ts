@@ -4,6 +4,15 @@ import { launchOptions } from './scripts/browser.mjs';
 
 const inBrowser = ['src/{elements,deck,reader,app}/**/*.test.ts', 'src/progress/**/*.browser.test.ts'];
 
+const fromTests = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/live.js',
+  '@lit/context',
+  'axe-core',
+];
+
 /** Two places where tests run: `node` for what has no page, `browser` (a real Chromium) for what has one. */
 export default defineConfig({
   test: {
@@ -17,6 +26,8 @@ export default defineConfig({
         },
       },
       {
+        // Found only while tests run, they would reload the page under the tests.
+        optimizeDeps: { include: fromTests },
         test: {
           name: 'browser',
           include: inBrowser,

@@ -16,6 +16,8 @@ export const item = {
   yourAnswerRight: 'Richtig.',
   yourAnswerNotYet: 'Ihre Antwort – noch nicht richtig.',
   rightAnswer: 'Richtige Antwort.',
+  rightAnswerIs: (answer: string) => `Richtige Antwort: „${answer}“.`,
+  pleaseChoose: '– bitte wählen –',
   why: 'Warum?',
   takeaway: 'Merksatz:',
   sources: 'Quelle:',

@@ -3,11 +3,13 @@ import { property } from 'lit/decorators.js';
 import { solutionMarks } from '../../model/grade.ts';
 import type { GradedItem, PartId } from '../../model/item.ts';
 import type { Mark } from '../../model/outcome.ts';
+import type { Session } from '../../model/session.ts';
 import { item as words } from '../../strings/item.ts';
 import { announce } from './announce.ts';
 import { renderActions } from './item-actions.ts';
 import { ItemController } from './item-controller.ts';
 import { renderResult } from './item-result.ts';
+import { Reasons } from './reasons.ts';
 
 /**
  * What every graded item has around its parts: the group with the title, context, question, result, hint, buttons.
@@ -19,7 +21,13 @@ import { renderResult } from './item-result.ts';
  * @fires smm-outcome - after a try was graded; detail is the Outcome
  */
 export abstract class ItemElement<I extends GradedItem> extends LitElement {
+  static #instances = 0;
   protected readonly controller: ItemController<I> = new ItemController<I>(this, this.tryLimit);
+  protected readonly reasons = new Reasons(this);
+  /** Begins every id and group name in here: the same item may stand twice in the page. */
+  protected readonly uid = `item-${++ItemElement.#instances}`;
+  /** What `check` found missing; forgotten as soon as the session changes. */
+  #notice: { readonly text: string; readonly session: Session } | undefined;
 
   /** The item's id. */
   @property({ attribute: 'data-item' }) itemId = '';
@@ -80,6 +88,11 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
     return session.solutionShown ? solutionMarks(item, session.response) : (outcome?.marks ?? []);
   }
 
+  /** What is still to do, after „Prüfen“ and until the learner goes on; its id is `${uid}-status`. */
+  protected get notice(): string {
+    return this.#notice?.session === this.controller.session ? this.#notice.text : '';
+  }
+
   protected say(message: string): void {
     announce(this, message);
   }
@@ -89,10 +102,15 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
     if (!item || !this.open) return;
     const [first] = missing;
     if (first !== undefined) {
-      this.say(this.describeMissing(item, missing));
+      const text = this.describeMissing(item, missing);
+      this.#notice = { text, session: this.controller.session };
+      this.requestUpdate();
+      await this.updateComplete;
+      this.say(text);
       this.controlOf(first)?.focus();
       return;
     }
+    this.reasons.clear();
     const outcome = this.controller.submit();
     if (outcome) this.dispatchEvent(new CustomEvent('smm-outcome', { detail: outcome, bubbles: true, composed: true }));
     await this.focusResult();
@@ -123,6 +141,7 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
   }
 
   async showSolution(): Promise<void> {
+    this.reasons.clear();
     this.controller.showSolution();
     await this.focusResult();
   }
@@ -153,7 +172,8 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
           <div class="item-side">${renderResult(this.controller, this.explainScore(item))}</div>
           <div class="item-body">${this.renderBody(item)}</div>
         </fieldset>
-        <div class="item-actions">${renderActions(this.controller, this)} ${this.renderExtraActions()}</div>
+        <div class="item-actions">${this.notice ? html`<p class="item-status" id="${this.uid}-status">${this.notice}</p>` : nothing}
+          ${renderActions(this.controller, this)} ${this.renderExtraActions()}</div>
       </div>`;
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { PartId } from '../../model/item.ts';
+import type { Mark } from '../../model/outcome.ts';
 import { item as words } from '../../strings/item.ts';
 
 /**
@@ -38,4 +39,9 @@ export class Reasons {
         this.host.requestUpdate();
       }}>${words.why}</button>`;
   }
+}
+
+/** The mark whose reason opens by itself: what is wrong, else the first. */
+export function firstReason(marks: readonly Mark[]): Mark | undefined {
+  return marks.find(({ verdict }) => verdict === 'wrong') ?? marks[0];
 }

@@ -1,0 +1,24 @@
+type Loader = () => Promise<CustomElementConstructor>;
+
+const loaders: Readonly<Record<string, Loader>> = {
+  'smm-choice': async () => (await import('./choice/choice.ts')).SmmChoice,
+  'smm-cloze': async () => (await import('./cloze/cloze.ts')).SmmCloze,
+  'smm-hottext': async () => (await import('./hottext/hottext.ts')).SmmHottext,
+  'smm-match': async () => (await import('./match/match.ts')).SmmMatch,
+  'smm-numeric': async () => (await import('./numeric/numeric.ts')).SmmNumeric,
+  'smm-true-false': async () => (await import('./true-false/true-false.ts')).SmmTrueFalse,
+};
+
+/**
+ * Loads and defines custom elements, each once: the only place that does. The course and the record are provided
+ * before. A tag that has no element stays what the compiler wrote, which can be read. Rejects when code cannot be loaded.
+ */
+export async function defineElements(tags: Iterable<string>): Promise<void> {
+  await Promise.all(
+    Array.from(tags, async (tag) => {
+      if (customElements.get(tag) || !Object.hasOwn(loaders, tag)) return;
+      const element = await loaders[tag]?.();
+      if (element && !customElements.get(tag)) customElements.define(tag, element);
+    }),
+  );
+}

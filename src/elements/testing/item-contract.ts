@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { correctResponse } from '../../model/grade.ts';
+import type { GradedItem } from '../../model/item.ts';
+import type { Response } from '../../model/response.ts';
+import { newSession } from '../../model/session.ts';
+import { MemoryRecord } from '../../progress/memory-record.ts';
+import { item as words } from '../../strings/item.ts';
+import { violations } from './axe.ts';
+import { pressAt } from './keyboard.ts';
+import { type Mounted, type MountOptions, mount } from './mount.ts';
+
+export interface ItemContract {
+  readonly tag: string;
+  readonly item: GradedItem;
+  /** Gives the right answer with the keyboard alone; nothing has the focus before. */
+  solve(mounted: Mounted): Promise<void>;
+  /** Complete, and with nothing right in it. */
+  readonly wrong: Response;
+  /** What „Prüfen“ says while nothing is given, and what has the focus then. */
+  readonly missing: { readonly message: string; readonly focus: string };
+}
+
+/** What every element of a graded item does, whatever its kind. Its own tests stand beside it. */
+export function itemContract({ tag, item, solve, wrong, missing }: ItemContract): void {
+  const open = (options?: MountOptions) => mount(tag, item, options);
+  const answered = async (response: Response, options?: MountOptions): Promise<Mounted> => {
+    const record = new MemoryRecord();
+    await record.saveSession(item.id, { ...newSession(item), response });
+    return open({ ...options, record });
+  };
+  const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
+  const heading = () => document.querySelector('.result')?.textContent;
+
+  describe(`${tag} keeps the contract of all items`, () => {
+    it.each(['deck', 'reader'] as const)('has nothing that axe finds, in every state, in the %s', async (host) => {
+      const { element } = await open({ host });
+      expect(await violations(element)).toEqual([]);
+      const second = await answered(wrong, { host });
+      element.remove();
+      expect(await violations(second.element)).toEqual([]);
+      await press(words.check);
+      expect(await violations(second.element)).toEqual([]);
+      await press(words.showSolution);
+      expect(await violations(second.element)).toEqual([]);
+    });
+
+    it('is solved with the keyboard alone', async () => {
+      const mounted = await open();
+      await solve(mounted);
+      await pressAt('.btn.primary', '{Enter}');
+      expect(mounted.record.attempts(item.id)).toMatchObject([{ correctness: 'right', try: 1, round: 1, at: 1000 }]);
+      expect(mounted.record.session(item.id)?.response).toEqual(correctResponse(item));
+      expect(mounted.record.session(item.id)?.phase).toBe('closed');
+    });
+
+    it('gives the focus to the heading with the result', async () => {
+      await answered(wrong);
+      await press(words.check);
+      expect(document.activeElement?.className).toBe('result');
+      expect(heading()).toMatch(/^Ergebnis: 0 von \d+ richtig$/);
+    });
+
+    it('has neither key nor feedback in the page before the learner submits', async () => {
+      const { element } = await answered(wrong);
+      for (const secret of secretsOf(item)) expect(element.outerHTML).not.toContain(secret);
+      await press(words.check);
+      expect(secretsOf(item).some((secret) => element.outerHTML.includes(secret))).toBe(true);
+    });
+
+    it('says what is missing, in the page and to the live region, and goes there', async () => {
+      const { element, log, record } = await open();
+      await press(words.check);
+      expect(element.querySelector('.item-status')?.textContent).toBe(missing.message);
+      expect(log.at(-1)).toBe(missing.message);
+      expect(document.activeElement?.matches(missing.focus)).toBe(true);
+      expect(record.attempts()).toEqual([]);
+      expect(heading()).toBeUndefined();
+    });
+
+    it('rests once it is checked: nothing that is pressed or typed changes it', async () => {
+      const { element, record } = await answered(wrong);
+      await press(words.check);
+      const before = stateOf(element);
+      for (const control of controlsOf(element)) {
+        control.click();
+        control.focus();
+        await userEvent.keyboard('{ArrowDown}x ');
+        if (control instanceof HTMLSelectElement) await userEvent.selectOptions(control, '', { force: true });
+      }
+      await element.updateComplete;
+      expect(stateOf(element)).toEqual(before);
+      expect(record.session(item.id)?.response).toEqual(wrong);
+      expect(
+        controlsOf(element).every((one) => one.ariaDisabled === 'true' && !('disabled' in one && one.disabled)),
+      ).toBe(true);
+    });
+
+    it('shows what was given before, when it is drawn again', async () => {
+      const first = await answered(wrong);
+      const shown = stateOf(first.element);
+      const again = await open({ record: first.record });
+      expect(stateOf(again.element)).toEqual(shown);
+    });
+
+    it('is empty after „Zurücksetzen“, and still open', async () => {
+      const { element, record, log } = await answered(wrong);
+      await press(words.reset);
+      const fresh = await open();
+      expect(stateOf(element)).toEqual(stateOf(fresh.element));
+      expect(record.session(item.id)).toMatchObject({ response: {}, phase: 'open', tries: 0 });
+      expect(log).toEqual([words.resetDone]);
+    });
+
+    it('closes after the second try and begins anew with „Neu beginnen“', async () => {
+      const { record } = await answered(wrong);
+      await press(words.check);
+      await press(words.tryAgain);
+      const session = record.session(item.id);
+      await record.saveSession(item.id, { ...newSession(item), ...session, response: wrong });
+      const { element } = await open({ record });
+      await userEvent.click(page.elementLocator(element).getByRole('button', { name: words.check, exact: true }));
+      expect(record.attempts(item.id).map((one) => one.try)).toEqual([1, 2]);
+      expect(record.session(item.id)).toMatchObject({ phase: 'closed', solutionShown: true });
+      await userEvent.click(page.elementLocator(element).getByRole('button', { name: words.startOver, exact: true }));
+      expect(record.session(item.id)).toMatchObject({ phase: 'open', round: 2, response: {} });
+      expect(element.contains(document.activeElement)).toBe(true);
+    });
+
+    it('says that it is missing where the course has no such item', async () => {
+      const { element } = await open({ attributes: { 'data-item': 'q-k9-99' }, writtenOut: 'Frage' });
+      expect(element.textContent).toContain('q-k9-99');
+      expect(element.textContent).not.toContain('Frage');
+    });
+
+    it('empties what the compiler wrote, so that nothing stands twice', async () => {
+      const { element } = await open({ writtenOut: 'written out' });
+      expect(element.textContent).not.toContain('written out');
+      expect(element.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe(item.title);
+    });
+
+    it.each(['deck', 'reader'] as const)('fits in the %s while open, checked and solved', async (host) => {
+      const { element } = await answered(wrong, { host });
+      for (const next of [words.check, words.showSolution, '']) {
+        expect(overflow(element)).toEqual([]);
+        if (next) await press(next);
+      }
+    });
+  });
+}
+
+/** Every text of the key that the body does not hold. */
+function secretsOf(item: GradedItem): readonly string[] {
+  const shown = JSON.stringify(item.body);
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return value.length > 12 ? [value] : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+  };
+  return texts(item.key).filter((text) => !shown.includes(text));
+}
+
+function controlsOf(element: Element): readonly HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('.item-body :is(input, select, button:not(.why-button))')];
+}
+
+/** What the controls hold, without ids and names, which differ from element to element. */
+function stateOf(element: Element): readonly unknown[] {
+  return controlsOf(element).map((one) => {
+    if (one instanceof HTMLInputElement) return one.type === 'text' ? one.value : [one.value, one.checked];
+    return one instanceof HTMLSelectElement ? one.value : [one.textContent, one.ariaPressed];
+  });
+}
+
+/** What sticks out of the slide or the page. */
+function overflow(element: Element): readonly string[] {
+  const frame = element.closest('.slide')?.getBoundingClientRect();
+  if (!frame) return ['no slide'];
+  return [...element.querySelectorAll('.item-body *')].flatMap((one) => {
+    const { right, bottom, width } = one.getBoundingClientRect();
+    return width > 1 && (right > frame.right + 1 || bottom > frame.bottom + 1)
+      ? [`${one.localName}.${one.className}`]
+      : [];
+  });
+}

@@ -1,0 +1,97 @@
+import '../../styles/main.css';
+import { ContextProvider } from '@lit/context';
+import { html, type LitElement, render } from 'lit';
+import { onTestFinished } from 'vitest';
+import type { Item, Quiz } from '../../model/item.ts';
+import { MemoryRecord } from '../../progress/memory-record.ts';
+import { defineElements } from '../define.ts';
+import { announceEvent } from '../shared/announce.ts';
+import { type CourseAccess, courseContext } from '../shared/course-context.ts';
+
+export interface MountOptions {
+  /** The deck at 1280×720 (the default), or the reader in the window as it is. */
+  readonly host?: 'deck' | 'reader';
+  readonly seed?: number;
+  readonly listFirst?: boolean;
+  /** A record that already holds something. */
+  readonly record?: MemoryRecord;
+  /** What else the course has: the questions of a set, the item that a vote asks. */
+  readonly items?: readonly Item[];
+  readonly sets?: readonly Quiz[];
+  /** Attributes of the element; `data-item` with the item's id if not given. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What the compiler wrote into the element. */
+  readonly writtenOut?: string;
+}
+
+export interface Mounted {
+  readonly element: LitElement;
+  readonly access: CourseAccess;
+  readonly record: MemoryRecord;
+  /** Every message for the live region, oldest first. */
+  readonly log: readonly string[];
+  /** Resolves when the element has drawn all that is known. */
+  settle(): Promise<void>;
+}
+
+/**
+ * Puts one element on a slide as in the built page, with a course of its own and a record in memory. The clock stands
+ * at 1000 ms and goes on by 1 ms a look. All of it is taken away when the test ends.
+ */
+export async function mount(tag: string, item: Item, options: MountOptions = {}): Promise<Mounted> {
+  const { host = 'deck', record = new MemoryRecord(), attributes = { 'data-item': item.id } } = options;
+  const access = courseOf([item, ...(options.items ?? [])], { ...options, host, record });
+  const page = document.createElement('div');
+  page.id = 'deck';
+  render(
+    html`<main class="slides"><section class="slide exercise mat present" aria-labelledby="mount-h">
+        <h2 id="mount-h">Folie</h2></section></main><div role="status" class="vh"></div>`,
+    page,
+  );
+  const log: string[] = [];
+  page.addEventListener(announceEvent, (event) => {
+    if (event instanceof CustomEvent) log.push(String(event.detail));
+  });
+  Object.assign(document.documentElement.dataset, { view: host, surface: 'mat', theme: 'hell' });
+  document.documentElement.lang = 'de';
+  document.body.append(page);
+  onTestFinished(() => page.remove());
+
+  new ContextProvider(page, { context: courseContext, initialValue: access });
+  await defineElements([tag]);
+  const element = document.createElement(tag) as LitElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = options.writtenOut ?? '';
+  page.querySelector('.slide')?.append(element);
+
+  const settle = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  };
+  await settle();
+  return { element, access, record, log, settle };
+}
+
+/** Never the same id twice, also where a record goes on in a second element. */
+let ids = 0;
+
+type Course = MountOptions & Required<Pick<MountOptions, 'host' | 'record'>>;
+
+function courseOf(
+  items: readonly Item[],
+  { host, record, sets = [], seed = 1, listFirst = false }: Course,
+): CourseAccess {
+  let time = 1000;
+  const asked = items.flatMap((one) => (one.kind === 'vote' && one.body.asks ? [one.body.asks] : []));
+  return {
+    item: async (id) => items.find((one) => one.id === id),
+    set: async (id) => sets.find((one) => one.id === id),
+    askedByVotes: async () => asked,
+    record,
+    host,
+    seed,
+    listFirst,
+    now: () => time++,
+    newId: () => `id-${++ids}`,
+  };
+}

@@ -1,0 +1,3 @@
+export const match = {
+  missing: (count: number) => (count === 1 ? 'Es fehlt noch eine Zuordnung.' : `Es fehlen noch ${count} Zuordnungen.`),
+} as const;
