@@ -41,8 +41,11 @@ export interface SlideFile {
 }
 
 /** The places where a slide shows something from `quizzes/`. */
-export function placedOn(slide: Slide): readonly Placed[] {
-  return slide.parts.filter(isPlaced);
+export function placedOn({ parts }: { readonly parts: readonly Part[] }): readonly Placed[] {
+  return parts.flatMap((part) => {
+    if (isPlaced(part)) return [part];
+    return 'parts' in part ? placedOn(part) : [];
+  });
 }
 
 export function isPlaced(part: Part): part is Placed {

@@ -1,0 +1,111 @@
+import type { ChapterData, Exercise } from '../model/chapter.ts';
+import type { Source as Citation, Item, Quiz } from '../model/item.ts';
+import { checkDuplicateSlides } from './checks/duplicate-slides.ts';
+import { namesOf } from './checks/names.ts';
+import { checkQuizReferences } from './checks/quiz-references.ts';
+import { checkSlideReferences } from './checks/slide-references.ts';
+import { checkUnused } from './checks/unused.ts';
+import { type DayChapter, dayChapter, dayChapters } from './day.ts';
+import type { SvgToken } from './diagram/svg-tokens.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { type CourseFiles, type Parsed, parseFiles } from './parsed.ts';
+import { fillVote, isUnfilled } from './quiz/fill-vote.ts';
+import type { Written } from './quiz/sections.ts';
+import type { SlideFile } from './slides/slide.ts';
+
+/** A chapter whose slides are written. */
+export interface CourseChapter extends SlideFile {
+  readonly day: DayChapter;
+}
+
+export interface Course {
+  /** In the order of the day. */
+  readonly chapters: readonly CourseChapter[];
+  readonly items: ReadonlyMap<string, Item>;
+  readonly sets: ReadonlyMap<string, Quiz>;
+  readonly exercises: ReadonlyMap<string, Exercise>;
+  /** What chapters load, in the order of the day; also of chapters that have items before they have slides. */
+  readonly data: readonly ChapterData[];
+  readonly sources: ReadonlyMap<string, Citation>;
+  /** By path. */
+  readonly drawings: ReadonlyMap<string, readonly SvgToken[]>;
+}
+
+/**
+ * All files to the course, and everything in them that an author should change, sorted by place. Pure; never throws.
+ * Where there are findings the course holds what could be read.
+ */
+export function compile(files: CourseFiles): { readonly course: Course; readonly findings: readonly Finding[] } {
+  const { parsed, findings } = parseFiles(files);
+  const names = namesOf(parsed);
+  const all = [
+    ...findings,
+    ...checkDuplicateSlides(parsed),
+    ...checkSlideReferences(parsed, names),
+    ...checkQuizReferences(parsed, names),
+    ...checkUnused(parsed),
+  ];
+  return { course: assemble(parsed), findings: all.sort(compareFindings) };
+}
+
+function assemble({ slideFiles, quizFiles, sources, drawings }: Parsed): Course {
+  const chapters = slideFiles.flatMap((file) => {
+    const day = dayChapter(file.chapter.chapter);
+    return day ? [{ ...file, day }] : [];
+  });
+  const written = new Map(quizFiles.flatMap((file) => file.items.map((one) => [one.value.id, one] as const)));
+  const items = new Map([...written].map(([id, one]) => [id, complete(one, written, sources.sources)]));
+  const sets = new Map(quizFiles.flatMap((file) => file.sets.map(({ value }) => [value.id, value] as const)));
+  const exercises = new Map(quizFiles.flatMap((file) => file.exercises.map(({ value }) => [value.id, value] as const)));
+  return {
+    chapters: chapters.sort((one, other) => one.day.number - other.day.number),
+    items,
+    sets,
+    exercises,
+    data: dayChapters.flatMap(({ id }) => {
+      const own = quizFiles.filter((file) => file.chapter === id);
+      if (!own.length) return [];
+      return {
+        id,
+        items: pick(
+          items,
+          own.flatMap((file) => file.items),
+        ),
+        sets: pick(
+          sets,
+          own.flatMap((file) => file.sets),
+        ),
+        exercises: pick(
+          exercises,
+          own.flatMap((file) => file.exercises),
+        ),
+      };
+    }),
+    sources: sources.sources,
+    drawings,
+  };
+}
+
+/** An item with what stands in other files: its sources, and the question that a vote asks. */
+function complete(
+  { value, references }: Written<Item>,
+  written: ReadonlyMap<string, Written<Item>>,
+  sources: ReadonlyMap<string, Citation>,
+): Item {
+  if (isUnfilled(value)) {
+    const asked = written.get(value.body.asks ?? '')?.value;
+    return asked?.kind === 'single' ? fillVote(value, asked) : value;
+  }
+  if (!('sources' in value)) return value;
+  const named = references.filter(({ to }) => to === 'source');
+  return { ...value, sources: named.flatMap(({ name }) => sources.get(name) ?? []) };
+}
+
+function pick<T>(all: ReadonlyMap<string, T>, own: readonly Written<{ readonly id: string }>[]): Record<string, T> {
+  return Object.fromEntries(
+    own.flatMap(({ value: { id } }) => {
+      const value = all.get(id);
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+}

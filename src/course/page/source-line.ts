@@ -1,0 +1,36 @@
+import type { Source as Citation } from '../../model/item.ts';
+import type { Slide } from '../slides/slide.ts';
+import { escapeHtml } from './escape.ts';
+
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+
+/** Ids of a slide's sources in the order of their numbers: those of its fields, then those of its marks. */
+export function sourcesOf({ sources, uses }: Slide): readonly string[] {
+  return [...new Set([...sources, ...uses.sources].map(({ name }) => name))];
+}
+
+/** The line at the foot of a slide that names its sources; empty where it has none. Marks lead to its entries. */
+export function sourceLine(slide: Slide, citations: ReadonlyMap<string, Citation>): string {
+  const marked = new Set(slide.uses.sources.map(({ name }) => name));
+  const entries = sourcesOf(slide).flatMap((id, index) => {
+    const citation = citations.get(id);
+    if (!citation) return [];
+    const number = marked.has(id) ? `<sup>${index + 1}</sup> ` : '';
+    return `<span id="${slide.id}-q${index + 1}">${number}${citationHtml(citation)}</span>`;
+  });
+  if (!entries.length) return '';
+  return `<p class="source">${entries.length > 1 ? 'Quellen' : 'Quelle'}: ${entries.join(' · ')}</p>`;
+}
+
+function citationHtml({ text, url, date }: Citation): string {
+  const html = escapeHtml(text);
+  const linked = url === undefined ? html : `<a href="${escapeHtml(url)}">${html}</a>`;
+  return date === undefined ? linked : `${linked}, ${germanDate(date)}`;
+}
+
+/** `1981-11` as „November 1981“. */
+function germanDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = month === undefined ? undefined : months[month - 1];
+  return [day === undefined ? undefined : `${day}.`, name, year].filter((part) => part !== undefined).join(' ');
+}

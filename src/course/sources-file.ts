@@ -1,0 +1,42 @@
+import { looseObject, optional, pipe, record, regex, safeParse, strictObject, string } from 'valibot';
+import type { Source as Citation } from '../model/item.ts';
+import type { Finding } from './finding.ts';
+import type { Source } from './source.ts';
+import { parseYaml } from './yaml/document.ts';
+import { readTree } from './yaml/read.ts';
+import { id, text } from './yaml/text.ts';
+
+export const sourcesPath = 'slides/sources.yaml';
+
+const citation = strictObject({
+  text,
+  url: optional(pipe(string(), regex(/^https?:\/\/\S+$/, 'a url begins with https://'))),
+  date: optional(pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date is "1981", "1981-11" or "1981-11-30"'))),
+});
+
+export interface SourcesFile {
+  /** The sources as they are printed, by their ids. */
+  readonly sources: ReadonlyMap<string, Citation>;
+  /** Every id of the file, also of what could not be read. */
+  readonly ids: readonly string[];
+}
+
+/** Reads `slides/sources.yaml`. Never throws. */
+export function parseSourcesFile(source: Source): SourcesFile & { readonly findings: readonly Finding[] } {
+  const { root, findings: broken } = parseYaml(source);
+  const { value, findings: misfits } = readTree(source, root, record(id, citation));
+  const entries = safeParse(looseObject({}), value);
+  const written = Object.entries(entries.success ? entries.output : {});
+  const sources = written.flatMap(([id, fields]) => {
+    const read = safeParse(citation, fields);
+    return read.success ? [[id, printed(id, read.output)] as const] : [];
+  });
+  return { sources: new Map(sources), ids: written.map(([id]) => id), findings: [...broken, ...misfits] };
+}
+
+function printed(
+  id: string,
+  { text, url, date }: { text: string; url?: string | undefined; date?: string | undefined },
+) {
+  return { id, text, ...(url === undefined ? {} : { url }), ...(date === undefined ? {} : { date }) };
+}
