@@ -43,6 +43,13 @@ export async function findItem(id: ItemId): Promise<Item | undefined> {
   return chapter ? (await slotOf(chapter).data).items[id] : undefined;
 }
 
+export async function findAskedByVotes(set: string): Promise<readonly ItemId[]> {
+  const chapter = contents.home[set];
+  if (!chapter) return [];
+  const { items } = await slotOf(chapter).data;
+  return Object.values(items).flatMap((item) => (item.kind === 'vote' ? (item.body.asks ?? []) : []));
+}
+
 export async function findSet(id: string): Promise<Quiz | undefined> {
   const chapter = contents.home[id];
   return chapter ? (await slotOf(chapter).data).sets[id] : undefined;

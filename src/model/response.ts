@@ -14,7 +14,7 @@ import type { PartId } from './item.ts';
  * | hottext | `marks` → mark ids |
  * | vote | `own1`, `own2` → option id; `round1`, `round2` → one count per option, as typed; `stage`, `ownStage` → how far the class and the learner are |
  * | canvas | field id → the text typed |
- * | a set | `question` → id of the current question; `summary` → `true` once the last one is behind |
+ * | a set | `alone`, `class` → id of the current question, then `summary` once the last one is behind |
  *
  * A part without values may be missing. Values of a set stand in the order in which they were given.
  */

@@ -18,7 +18,8 @@ export interface LearnerRecord {
   session(item: ItemId): Session | undefined;
   saveSession(item: ItemId, session: Session): Promise<void>;
 
-  /** What was typed outside graded items: a canvas field (`u19-canvas/ziel`), the counts of a vote (`u05-smart-peer`). */
+  /** What was typed outside graded items: the fields of a canvas (`u19-canvas`), the counts of a vote
+   * (`u05-smart-peer`), and which question of a set is current (`k2-check`). */
   value(key: string): Response | undefined;
   saveValue(key: string, response: Response): Promise<void>;
 

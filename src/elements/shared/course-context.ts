@@ -7,6 +7,8 @@ export interface CourseAccess {
   /** The item, or undefined where the course has none of that id. Rejects when its chapter cannot be loaded. */
   item(id: ItemId): Promise<Item | undefined>;
   set(id: string): Promise<Quiz | undefined>;
+  /** The questions that votes of the set's chapter ask; in class its quiz leaves them out. */
+  askedByVotes(set: string): Promise<readonly ItemId[]>;
   readonly record: LearnerRecord;
   /** In the deck the class sees it, in the reader one learner. */
   readonly host: 'deck' | 'reader';

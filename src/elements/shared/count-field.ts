@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { counts as words } from '../../strings/counts.ts';
+
+/** A field for the counted votes of one option. */
+export interface CountFieldView {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly letter: string;
+  readonly value: string;
+  /** What is wrong with the value; empty where nothing is. */
+  readonly problem: string;
+  onInput(text: string): void;
+  /** Enter was pressed: the focus goes on. */
+  onEnter(): void;
+}
+
+/** Draws the field with its label. It takes any text, so that a slip of the finger stays readable beside its message. */
+export function renderCountField(view: CountFieldView): TemplateResult {
+  const { id, letter, problem } = view;
+  return html`<span class="count-field">
+    <label class="vh" for=${id}>${words.field(letter)}</label>
+    <input class="count" id=${id} type="text" inputmode="numeric" autocomplete="off" .value=${live(view.value)}
+      aria-invalid=${problem ? 'true' : nothing} aria-describedby=${problem ? `${id}-problem` : nothing}
+      @input=${(event: Event) => view.onInput((event.target as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault();
+        view.onEnter();
+      }}>
+    ${problem ? html`<span class="count-problem" id="${id}-problem">${problem}</span>` : nothing}
+  </span>`;
+}

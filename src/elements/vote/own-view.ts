@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Choice, VoteItem } from '../../model/item.ts';
+import type { Mark } from '../../model/outcome.ts';
+import { given, withValues } from '../../model/response.ts';
+import { item as itemWords } from '../../strings/item.ts';
+import { vote as words } from '../../strings/vote.ts';
+import { letterOf } from '../shared/counts.ts';
+import { renderOption } from '../shared/option.ts';
+import { ownStage, type Round, withOwnStage } from './stages.ts';
+import type { VoteStage, VoteView } from './vote-view.ts';
+
+/** The stages for a learner alone: vote, give the reason to someone, vote again, read the reasons. */
+export function ownView(vote: VoteStage): VoteView {
+  const stage = ownStage(vote.response);
+  switch (stage) {
+    case 'vote1':
+    case 'vote2':
+      return voting(vote, stage === 'vote1' ? 1 : 2);
+    case 'talk':
+      return talking(vote);
+    case 'result':
+      return result(vote);
+  }
+}
+
+function voting(vote: VoteStage, round: Round): VoteView {
+  const own = `own${round}`;
+  const cast = (): void => {
+    if (given(vote.response, own).length === 0) vote.refuse(words.chooseFirst, 'input');
+    else vote.go(withOwnStage(vote.response, round === 1 ? 'talk' : 'result'), '.result');
+  };
+  return {
+    stage: `vote${round}`,
+    shape: 'side',
+    side: html`<p class="vote-status">${words.ownRound(round)}</p>`,
+    body: renderOptions(vote, own, (id) => vote.edit(withValues(vote.response, own, [id]))),
+    actions: html`<button type="button" class="btn primary" @click=${cast}>${words.vote}</button>`,
+  };
+}
+
+function talking(vote: VoteStage): VoteView {
+  const again = (): void => vote.go(withOwnStage(vote.response, 'vote2'), 'legend', words.ownRound(2));
+  return {
+    stage: 'talk',
+    shape: 'full',
+    side: html`<h3 class="result" tabindex="-1">${words.talk}</h3><p>${words.talkText}</p>`,
+    body: renderOptions(vote, 'own1'),
+    actions: html`<button type="button" class="btn primary" @click=${again}>${words.next}</button>`,
+  };
+}
+
+function result(vote: VoteStage): VoteView {
+  const { item, response } = vote;
+  const { options } = item.body;
+  const letters = ['own1', 'own2'].map((own) =>
+    letterOf(options.findIndex(({ id }) => id === given(response, own)[0])),
+  );
+  const [first = '', second = ''] = letters;
+  const right = item.key.correct.some((id) => given(response, 'own2').includes(id));
+  const heading = item.key.correct.length ? words.ownResult(right) : words.resultOpen;
+  return {
+    stage: 'result',
+    shape: 'full',
+    side: html`<h3 class="result" tabindex="-1">${heading}</h3>
+      ${first && second ? html`<p class="result-note">${words.ownVotes(first, second)}</p>` : nothing}
+      ${item.key.general ? html`<p class="takeaway"><b>${itemWords.takeaway}</b> ${item.key.general.text}</p>` : nothing}`,
+    body: renderOptions(vote, 'own2', undefined, (option) => markOf(item, option, given(response, 'own2'))),
+    actions: nothing,
+  };
+}
+
+/** As in a solution: what was chosen is judged, the right one named, and every option has its reason. */
+function markOf({ key }: VoteItem, { id }: Choice, chosen: readonly string[]): Mark {
+  const feedback = key.feedback[id];
+  const isRight = key.correct.includes(id);
+  const judged = key.correct.length > 0 && chosen.includes(id);
+  const verdict = isRight ? (judged ? 'right' : 'missed') : judged ? 'wrong' : 'neutral';
+  return { part: 'own2', value: id, verdict, ...(feedback ? { feedback } : {}) };
+}
+
+function renderOptions(
+  { item, response, uid }: VoteStage,
+  own: string,
+  choose?: (id: string) => void,
+  mark?: (option: Choice) => Mark,
+): TemplateResult {
+  const { options } = item.body;
+  return html`<div class="options" data-count=${options.length}>${options.map((choice, place) =>
+    renderOption({
+      type: 'radio',
+      group: `${uid}-${own}`,
+      choice,
+      letter: letterOf(place),
+      chosen: given(response, own).includes(choice.id),
+      open: choose !== undefined,
+      mark: mark?.(choice),
+      unfolded: true,
+      whyButton: nothing,
+      onChange: () => choose?.(choice.id),
+    }),
+  )}</div>`;
+}

@@ -1,0 +1,70 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { PartId, VoteItem } from '../../model/item.ts';
+import { emptyResponse, type Response, withValues } from '../../model/response.ts';
+import { CourseLink } from '../shared/course-link.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly itemId: string };
+
+/**
+ * Links a vote to its item and to the record, where its response is kept under the item's id.
+ *
+ * Owns: the response, saving it at every change, taking back „Neu beginnen“ until the next change. Does not own: what
+ * the stages are, drawing, focus, messages.
+ */
+export class VoteController {
+  readonly #link: CourseLink<VoteItem>;
+  #cleared: Response | undefined;
+
+  constructor(private readonly host: Host) {
+    this.#link = new CourseLink(host, {
+      id: () => host.itemId,
+      load: async (course, id) => {
+        const item = await course.item(id);
+        return item?.kind === 'vote' ? item : undefined;
+      },
+      // A field in which someone types keeps its text; the rest follows with the next change or when the field is left.
+      changed: (what) => {
+        if (what === host.itemId && !host.contains(document.activeElement?.closest('input') ?? null))
+          host.requestUpdate();
+      },
+    });
+  }
+
+  get item(): VoteItem | undefined {
+    return this.#link.data;
+  }
+
+  get failure(): 'missing' | 'unloadable' | undefined {
+    return this.#link.failure;
+  }
+
+  get inDeck(): boolean {
+    return this.#link.course?.host === 'deck';
+  }
+
+  get response(): Response {
+    return this.#link.course?.record.value(this.host.itemId) ?? emptyResponse;
+  }
+
+  /** Whether `undo` has something to bring back. */
+  get mayUndo(): boolean {
+    return this.#cleared !== undefined;
+  }
+
+  save(response: Response): void {
+    this.#cleared = undefined;
+    void this.#link.course?.record.saveValue(this.host.itemId, response);
+    this.host.requestUpdate();
+  }
+
+  /** Empties these parts of the response. */
+  clear(parts: readonly PartId[]): void {
+    const before = this.response;
+    this.save(parts.reduce<Response>((left, part) => withValues(left, part, []), before));
+    this.#cleared = before;
+  }
+
+  undo(): void {
+    if (this.#cleared) this.save(this.#cleared);
+  }
+}
