@@ -21,7 +21,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
  * @param what the plural with which the list begins.
  */
 export function allowedNames(what: string, names: Iterable<string>, given?: string): string {
-  const all = [...names];
+  const all = [...new Set(names)];
   const meant = given === undefined ? undefined : nearest(given, all);
   const question = meant === undefined ? '' : `did you mean "${meant}"?`;
   if (!all.length) return `there are no ${what}`;

@@ -15,6 +15,8 @@ const gap = strictObject({
   else: optional(text),
 });
 
+const notation = { list: 'gaps', whole: (name: string) => `{${name}}`, name: (name: string) => `{${name}}` } as const;
+
 type Gap = InferOutput<typeof gap>;
 
 export const cloze = gradedKind({
@@ -23,7 +25,7 @@ export const cloze = gradedKind({
   entries: { text, gaps: record(id, gap) },
   draft({ text, gaps }, { prompt, help }, desk) {
     const pieces = cutText(text, /\{(?<name>[^{}]*)\}/g);
-    checkNamedPlaces(desk, 'gaps', namesIn(pieces), Object.keys(gaps), (name) => `{${name}}`);
+    checkNamedPlaces(desk, notation, namesIn(pieces), Object.keys(gaps));
     const keys = Object.entries(gaps).flatMap(([name, one]) => {
       const key = keyOf(desk, name, one);
       return key ? [[name, key] as const] : [];

@@ -1,7 +1,7 @@
 import { type Finding, findingAt } from '../finding.ts';
 import type { Source } from '../source.ts';
 import { namesAt } from '../yaml/names.ts';
-import { type Path, spanAt, type Tree } from '../yaml/tree.ts';
+import { type Path, type Span, spanAt, type Tree } from '../yaml/tree.ts';
 import type { Desk } from './kind.ts';
 import type { Reference } from './reference.ts';
 
@@ -21,8 +21,8 @@ export class EntryDesk implements Desk {
     this.thing = namesAt(root, at).thing;
   }
 
-  say(path: Path, problem: string, allowed?: string): void {
-    const { start, end } = this.place(path);
+  say(path: Path, problem: string, allowed?: string, within = ''): void {
+    const { start, end } = this.#narrow(this.place(path), within);
     const said = { thing: this.thing, problem, ...(allowed === undefined ? {} : { allowed }) };
     this.findings.push(findingAt(this.#source, start, end, said));
   }
@@ -38,5 +38,10 @@ export class EntryDesk implements Desk {
 
   place(path: Path): Reference['place'] {
     return { source: this.#source, ...spanAt(this.#root, [...this.#at, ...path]) };
+  }
+
+  #narrow({ start, end }: Span, within: string): Span {
+    const index = within ? this.#source.text.slice(start, end).lastIndexOf(within) : -1;
+    return index < 0 ? { start, end } : { start: start + index, end: start + index + within.length };
   }
 }

@@ -22,7 +22,7 @@ export function unaskable(reference: Reference, asked: Item): Finding {
   const { thing, name, place } = reference;
   return findingAt(place.source, place.start, place.end, {
     thing,
-    problem: `asks "${name}", which is a ${asked.kind}`,
+    problem: `it asks "${name}", which is a ${asked.kind}`,
     allowed: 'a vote asks a single',
   });
 }

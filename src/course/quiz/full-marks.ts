@@ -8,7 +8,7 @@ export function fullMarksFault(item: GradedItem): Wrong | undefined {
   if (best.correctness !== 'right')
     return {
       problem: `its own key earns ${best.score} of ${best.maxScore} points`,
-      allowed: 'with scoring: weights the weights of the right options add up to 1',
+      ...(item.scoring === 'weights' ? { allowed: 'the weights of the right options add up to 1' } : {}),
     };
   if (grade(item, empty(item)).correctness === 'right') return { problem: 'full marks without an answer' };
   return undefined;

@@ -6,6 +6,12 @@ import { gradedKind } from './kind.ts';
 import { cutText, namesIn } from './marked-text.ts';
 import { checkNamedPlaces } from './named-places.ts';
 
+const notation = {
+  list: 'marks',
+  whole: (name: string) => `[text](${name})`,
+  name: (name: string) => `](${name})`,
+} as const;
+
 export const hottext = gradedKind({
   kind: 'hottext',
   scorings: ['hits-minus-false', 'all-or-nothing'],
@@ -15,7 +21,7 @@ export const hottext = gradedKind({
   },
   draft({ text, marks }, { prompt, help }, desk) {
     const pieces = cutText(text, /\[(?<text>[^[\]]+)\]\((?<name>[^()]*)\)/g);
-    checkNamedPlaces(desk, 'marks', namesIn(pieces), Object.keys(marks), (name) => `[text](${name})`);
+    checkNamedPlaces(desk, notation, namesIn(pieces), Object.keys(marks));
     const parts = Object.entries(marks).map(([name, mark]) => ({ id: name, ...mark }));
     for (const one of parts)
       if (one.correct && one.misconception !== undefined)

@@ -3,6 +3,7 @@ import type { Item } from '../../model/item.ts';
 import type { EntryDesk } from './desk.ts';
 import { graded, ungraded } from './fields.ts';
 import { fullMarksFault } from './full-marks.ts';
+import type { Given } from './kind.ts';
 import { gradedKinds, ungradedKinds } from './kinds.ts';
 import { revisionOf } from './revision.ts';
 
@@ -30,18 +31,15 @@ function readGraded(kind: (typeof gradedKinds)[number], raw: unknown, chapter: s
     stem: written?.stem ?? '',
     ...(written?.context === undefined ? {} : { context: written.context }),
   };
-  const help = {
-    ...(written?.hint === undefined ? {} : { hint: written.hint }),
-    ...(written?.generalFeedback === undefined ? {} : { general: { text: written.generalFeedback } }),
-  };
+  const help = helpOf(raw);
   const read = kind.read(raw, { prompt, help }, desk);
-  if (!written) return undefined;
-  if (!help.hint && !help.general)
+  if (!Object.keys(help).length)
     desk.say(
       [],
       'it has neither hint nor generalFeedback',
       'write a hint for the second try, or a sentence for the solution',
     );
+  if (!written) return undefined;
   desk.refer('objective', ['objective'], written.objective);
   desk.referAll('seed', ['seeds'], written.seeds);
   desk.referAll('source', ['sources'], written.sources ?? []);
@@ -50,7 +48,18 @@ function readGraded(kind: (typeof gradedKinds)[number], raw: unknown, chapter: s
   const { id, title, bloom, objective, seeds, points = 1 } = written;
   const revision = revisionOf(drafted.body, drafted.key);
   const item = { id, chapter, title, revision, bloom, objective, seeds, sources: [], scoring, points, ...drafted };
-  const fault = desk.findings.length ? undefined : fullMarksFault(item);
+  const sound = !desk.findings.length && safeParse(kind.shape, raw).success;
+  const fault = sound ? fullMarksFault(item) : undefined;
   if (fault) desk.say([], fault.problem, fault.allowed);
   return item;
+}
+
+function helpOf(raw: unknown): Given['help'] {
+  const { output, typed } = safeParse(object({ hint: graded.hint, generalFeedback: graded.generalFeedback }), raw);
+  if (!typed) return {};
+  const { hint, generalFeedback } = output;
+  return {
+    ...(hint === undefined ? {} : { hint }),
+    ...(generalFeedback === undefined ? {} : { general: { text: generalFeedback } }),
+  };
 }

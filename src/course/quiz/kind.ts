@@ -28,8 +28,11 @@ export interface Given {
 
 /** Where a kind says what it finds. Paths begin at the item. */
 export interface Desk {
-  /** @param problem the rest of the sentence „item "x": …“ */
-  say(path: Path, problem: string, allowed?: string): void;
+  /**
+   * @param problem the rest of the sentence „item "x": …“
+   * @param within the piece of the value that is meant; of several the last
+   */
+  say(path: Path, problem: string, allowed?: string, within?: string): void;
   /** Notes a name that other files must know. */
   refer(to: Reference['to'], path: Path, name: string): void;
 }
@@ -48,16 +51,17 @@ export function gradedKind<const K extends GradedKind, const E extends ObjectEnt
   draft(data: Data<E>, given: Given, desk: Desk): GradedDraft | undefined;
 }) {
   const { kind, entries, scorings, draft } = definition;
-  const scoring = optional(picklist(scorings), scorings[0]);
+  const ruled = object({ scoring: optional(picklist(scorings), scorings[0]) });
   return {
     kind,
     shape: strictObject({ kind: literal(kind), ...graded, ...entries, scoring: optional(picklist(scorings)) }),
     read(raw: unknown, given: Omit<Given, 'scoring'>, desk: Desk): readonly [GradedDraft, Scoring] | undefined {
       const data = safeParse(object(entries), raw);
-      const rule = safeParse(object({ scoring }), raw);
-      if (!data.success || !rule.success) return undefined;
-      const drafted = draft(data.output, { ...given, scoring: rule.output.scoring }, desk);
-      return drafted && [drafted, rule.output.scoring];
+      const rule = safeParse(ruled, raw);
+      if (!data.typed) return undefined;
+      const scoring = rule.success ? rule.output.scoring : scorings[0];
+      const drafted = draft(data.output, { ...given, scoring }, desk);
+      return drafted && [drafted, scoring];
     },
   };
 }
@@ -74,7 +78,7 @@ export function ungradedKind<const K extends Exclude<Kind, GradedKind>, const E 
     shape: strictObject({ kind: literal(kind), ...ungraded, ...entries }),
     read(raw: unknown, desk: Desk): UngradedDraft | undefined {
       const data = safeParse(object(entries), raw);
-      return data.success ? draft(data.output, desk) : undefined;
+      return data.typed ? draft(data.output, desk) : undefined;
     },
   };
 }

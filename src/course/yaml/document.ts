@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isNode, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Finding, findingAt } from '../finding.ts';
 import type { Source } from '../source.ts';
 import { inWords } from './error-words.ts';
@@ -18,14 +18,28 @@ export function parseYaml(source: Source): Parsed {
   const document = parseDocument(source.text, { version: '1.2', prettyErrors: false });
   const broken = document.errors.findIndex((error) => !isLocal(error));
   const shown = broken < 0 ? document.errors : document.errors.slice(0, broken + 1);
-  const findings = firstOfEachLine(shown.map((error) => said(source, error)));
+  const findings = firstOfEachLine(shown.map((error) => said(source, document, error)));
   return { root: broken < 0 ? document.contents : null, findings: [...findings, ...machinery(source, document)] };
 }
 
-function said(source: Source, error: YAMLError): Finding {
-  const [start, end] = error.pos;
+function said(source: Source, document: Document, error: YAMLError): Finding {
+  const [from, end] = error.pos;
+  const start = from + (/^ +(?=\S)/.exec(source.text.slice(from))?.[0].length ?? 0);
   const before = source.text.slice(0, start).trimEnd();
-  return findingAt(source, start, end, { thing: 'file', ...inWords(error, before, source) });
+  const opened = /Missing closing .*quote/.test(error.message) ? quoteBefore(document, end) : undefined;
+  const at = opened === undefined ? { start, end } : { start: opened, end: opened + 1 };
+  return findingAt(source, at.start, at.end, { thing: 'file', ...inWords(error, before, source) });
+}
+
+/** Where the last quoted text begins before an offset: the parser reports a quote that is not closed where it gave up. */
+function quoteBefore(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset) start = range[0];
+    },
+  });
+  return start;
 }
 
 function isLocal(error: YAMLError): boolean {
@@ -38,20 +52,22 @@ function machinery(source: Source, document: Document): Finding[] {
   const findings: Finding[] = [];
   visit(document, (_, node) => {
     if (!isNode(node)) return;
-    const what = isAlias(node) ? `the alias *${node.source}` : node.anchor ? `the anchor &${node.anchor}` : node.tag;
+    const what = machineryOf(node);
     if (!what || !node.range) return;
-    const problem = `${isAlias(node) || node.anchor ? what : `the tag ${what}`} is not used in course files`;
-    findings.push(
-      findingAt(source, node.range[0], node.range[1], {
-        thing: 'file',
-        problem,
-        allowed: 'write the value itself; a text that begins with *, & or ! stands in double quotes',
-      }),
-    );
+    const allowed = 'write the value itself; a text that begins with *, & or ! stands in double quotes';
+    const problem = `${what} is not used in course files`;
+    findings.push(findingAt(source, node.range[0], node.range[1], { thing: 'file', problem, allowed }));
   });
   return findings;
 }
 
+function machineryOf(node: Node): string | undefined {
+  if (isAlias(node)) return `the alias *${node.source}`;
+  if (node.anchor) return `the anchor &${node.anchor}`;
+  return node.tag && `the tag ${node.tag.replace('tag:yaml.org,2002:', '!!')}`;
+}
+
 function firstOfEachLine(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding, index) => findings.findIndex(({ line }) => line === finding.line) === index);
+  const lines = new Set<number>();
+  return findings.filter(({ line }) => !lines.has(line) && lines.add(line));
 }

@@ -25,11 +25,9 @@ export function inWords(error: YAMLError, before: string, source: Source): Pick<
     case 'BAD_INDENT':
       return /Flow/.test(error.message)
         ? { problem: 'a bracket opened before is not closed', allowed: 'close it with } or ]' }
-        : {
-            problem: 'this line does not begin under its neighbours',
-            allowed: 'give all fields of one thing the same indentation',
-          };
+        : misplaced;
     case 'MISSING_CHAR':
+      if (/indicator/.test(error.message)) return misplaced;
       return /quote/.test(error.message)
         ? { problem: 'a text opened with a quote is not closed', allowed: 'close it with a straight double quote' }
         : { problem: 'a colon or a comma is missing here', allowed: 'a field is written name: value' };
@@ -46,6 +44,11 @@ export function inWords(error: YAMLError, before: string, source: Source): Pick<
       return { problem: `YAML cannot read this: ${error.message}` };
   }
 }
+
+const misplaced = {
+  problem: 'this line does not begin under its neighbours',
+  allowed: 'all fields of one thing have the same indentation',
+};
 
 function tabs(source: Source): string {
   const lines = source.text.match(/^[ ]*\t/gm)?.length ?? 1;

@@ -6,6 +6,8 @@ import { type Shape, words } from './shape.ts';
 import { isText } from './text.ts';
 import type { Tree } from './tree.ts';
 
+export const decimals = 'decimals have a point, thousands no sign';
+
 export type Wrong = Pick<Said, 'problem' | 'allowed'>;
 
 /** What is wrong with a single value, as the rest of a sentence that begins with its name. */
@@ -30,9 +32,13 @@ export function found(node: Tree): string {
   if (isSeq(node)) return 'a list';
   const value = isScalar(node) ? node.value : null;
   if (value === null) return 'empty';
-  return typeof value === 'string'
-    ? `the text "${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`
-    : String(value);
+  return typeof value === 'string' ? `the text ${quote(value)}` : String(value);
+}
+
+/** A value as a finding shows it: words in quotes, long ones cut. */
+export function quote(value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  return `"${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`;
 }
 
 /** What a shape wants, for a sentence. */
@@ -62,26 +68,35 @@ export function expected(shape: Shape): string {
 function inWords(shape: Shape, node: Scalar, issue: GenericIssue): Wrong {
   const { value } = node;
   if (shape.type === 'picklist' && typeof value === 'string')
-    return { problem: `is "${value}", which is not known`, allowed: allowedNames('values', words(shape), value) };
+    return { problem: `is ${quote(value)}, which is not known`, allowed: allowedNames('values', words(shape), value) };
   if (issue.kind === 'validation')
-    return { problem: `is ${found(node)}, which is not allowed`, allowed: issue.message };
+    return { problem: `is ${quote(value)}, which is not allowed`, allowed: issue.message };
   return { problem: `is ${found(node)}, not ${expected(shape)}`, ...hint(shape, value) };
 }
 
 function hint(shape: Shape, value: unknown): { allowed: string } | undefined {
   if (shape.type === 'boolean') return { allowed: 'write true or false' };
+  if (shape.type === 'string') return patternHint(shape);
   if (shape.type !== 'number' || typeof value !== 'string') return undefined;
-  if (/^[-+]?[\d.]*,\d+$/.test(value)) return { allowed: 'decimals have a point, thousands no sign' };
-  return /^[-+]?\d+(?:\.\d+)?$/.test(value) ? { allowed: 'write it without quotes' } : undefined;
+  if (/^[-+]?[\d.]*,\d+$/.test(value)) return { allowed: decimals };
+  return /^[-+]?\d+(?:\.\d+)?$/.test(value)
+    ? { allowed: 'write it without quotes' }
+    : { allowed: 'write it in digits' };
+}
+
+/** What a word must look like: every pattern refuses the empty word, and says so in its message. */
+function patternHint(shape: Shape): { allowed: string } | undefined {
+  const [issue] = safeParse(shape, '').issues ?? [];
+  return issue && { allowed: issue.message };
 }
 
 /** `1.000` is meant as a thousand in German, and is one for YAML. */
 function thousands(node: Scalar): Wrong | undefined {
   const raw = node.source ?? '';
-  if (node.type !== Scalar.PLAIN || !/^[-+]?\d{1,3}\.\d{3}$/.test(raw)) return undefined;
+  if (node.type !== Scalar.PLAIN || !/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(raw)) return undefined;
   const [whole, rest] = raw.split('.');
   return {
     problem: `is written ${raw}, which YAML reads as ${node.value}`,
-    allowed: `write ${whole}${rest}, or the decimals without a closing zero; numbers have no thousands sign`,
+    allowed: `write ${whole}${rest} where thousands are meant, ${raw}0 where decimals are`,
   };
 }

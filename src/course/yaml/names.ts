@@ -15,6 +15,12 @@ const singular: Readonly<Record<string, string>> = {
   gaps: 'gap',
   marks: 'mark',
   wrong: 'wrong answer',
+  accept: 'accepted text',
+  models: 'model',
+  seeds: 'seed',
+  sources: 'source',
+  parts: 'part',
+  class: 'class entry',
   feedback: 'feedback',
 };
 

@@ -2,14 +2,17 @@ import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 
 import { type Finding, findingAt } from '../finding.ts';
 import { allowedNames } from '../nearest.ts';
 import type { Source } from '../source.ts';
-import { expected, found, leafFault, nameFault } from './leaf.ts';
+import { decimals, expected, found, leafFault, nameFault, quote } from './leaf.ts';
 import { namesAt, subjectOf } from './names.ts';
 import { branches, required, type Shape, unwrap } from './shape.ts';
 import { isText } from './text.ts';
 import { textFault } from './text-style.ts';
 import { fieldSpan, keyOf, type Path, pairsOf, type Span, spanOf, type Tree } from './tree.ts';
 
-/** Plain data as the file gives it, without unknown fields, and everything in it that does not fit the shape. */
+/**
+ * Plain data as the file gives it, without unknown fields, and everything in it that does not fit the shape. Where there
+ * are findings, missing texts are empty and other values may be of other types than the shape says.
+ */
 export interface Read {
   readonly value: unknown;
   readonly findings: readonly Finding[];
@@ -21,6 +24,9 @@ export function readTree(source: Source, root: Tree, shape: Shape): Read {
   const value = root ? reader.read(shape, root, [], spanOf(root)) : undefined;
   return { value, findings: reader.findings };
 }
+
+/** Stands for a text that is missing or none, so that what is wrong with it does not hide what else is wrong. */
+const unreadable = '';
 
 class TreeReader {
   readonly findings: Finding[] = [];
@@ -43,7 +49,7 @@ class TreeReader {
     if (isScalar(node) && single) return this.#scalar(shape, node, path, span);
     if (isMap(node) || isSeq(node) || isScalar(node))
       this.#say(path, span, `is ${found(node)}, not ${expected(shape)}`);
-    return undefined;
+    return mayBeText(shape) ? unreadable : undefined;
   }
 
   #fields(shape: Shape, entries: Readonly<Record<string, Shape>>, node: YAMLMap, path: Path, span: Span): unknown {
@@ -51,8 +57,8 @@ class TreeReader {
     const pairs = pairsOf(node);
     const missing = required(shape).filter((name) => !pairs.some((pair) => keyOf(pair) === name));
     if (missing.length)
-      this.#say(path, span, `has no ${missing.join(', ')}`, `required are ${required(shape).join(', ')}`);
-    const read: [string, unknown][] = [];
+      this.#say(path, span, `has no ${missing.join(', ')}`, `required: ${required(shape).join(', ')}`);
+    const read = missing.flatMap((name): [string, unknown][] => (mayBeText(entries[name]) ? [[name, unreadable]] : []));
     for (const pair of pairs) {
       const name = keyOf(pair);
       const field = Object.hasOwn(entries, name) ? entries[name] : undefined;
@@ -75,7 +81,7 @@ class TreeReader {
       [...kinds.keys()].map(String),
       given === undefined ? undefined : String(given),
     );
-    if (pair) this.#say([...path, key], fieldSpan(pair), `is ${found(pair.value)}, which is not known`, allowed);
+    if (pair) this.#say([...path, key], fieldSpan(pair), `is ${quote(given)}, which is not known`, allowed);
     else this.#say(path, span, `has no ${key}`, allowed);
     return undefined;
   }
@@ -93,7 +99,7 @@ class TreeReader {
   }
 
   #list(shape: Shape, item: Shape, node: YAMLSeq, path: Path, span: Span): unknown {
-    if (shape.pipe && !node.items.length) this.#say(path, span, 'is an empty list');
+    if (shape.pipe && !node.items.length) this.#say(path, span, 'is an empty list', 'write at least one entry');
     return node.items.map((child, index) => {
       const value = child as Tree;
       return this.read(item, value, [...path, index], value ? spanOf(value) : span);
@@ -102,10 +108,10 @@ class TreeReader {
 
   #scalar(shape: Shape, node: Scalar, path: Path, span: Span): unknown {
     const style = isText(shape) ? textFault(this.#source, node) : undefined;
-    if (style) this.#say(path, style, style.problem, style.allowed);
+    if (style) this.#say(path, style.start < style.end ? style : span, style.problem, style.allowed);
     const wrong = style ? undefined : leafFault(shape, node);
     if (wrong) this.#say(path, span, wrong.problem, wrong.allowed);
-    return isText(shape) && node.value !== null ? String(node.value) : node.value;
+    return isText(shape) ? String(node.value ?? unreadable) : node.value;
   }
 
   /** `{ text: Ja, klar }`: the comma ends the text, and `klar` has become a field. */
@@ -117,7 +123,11 @@ class TreeReader {
       path,
       spanOf(key),
       problem,
-      known ? `write ${name}: and the value` : 'put the text before it in double quotes',
+      known
+        ? `write ${name}: and the value`
+        : /^\d+$/.test(name)
+          ? decimals
+          : 'put the text before it in double quotes',
     );
   }
 
@@ -126,6 +136,10 @@ class TreeReader {
     const said = { thing: names.thing, problem: `${subjectOf(names)} ${problem}`, ...(allowed ? { allowed } : {}) };
     this.findings.push(findingAt(this.#source, span.start, span.end, said));
   }
+}
+
+function mayBeText(shape: Shape | undefined): boolean {
+  return !!shape && (isText(shape) || branches(shape).some(isText));
 }
 
 /** Of a union the branch that the node can be. */

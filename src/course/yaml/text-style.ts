@@ -44,11 +44,8 @@ function unquoted(node: Scalar, at: Span, raw: string, behind: string): Fault {
   }
   if (node.value === null) return { ...at, problem: 'is empty', allowed: `write it, or delete the field` };
   const read = readAs(node.value, raw);
-  return {
-    ...at,
-    problem: read ? `is read as ${read}, not as a text` : 'stands without quotes',
-    allowed: `${write}: "${shorten(raw)}"`,
-  };
+  if (read) return { ...at, problem: `is read as ${read}, not as a text`, allowed: `${write}: "${raw}"` };
+  return { ...at, problem: 'stands without quotes', allowed: write };
 }
 
 /** As what YAML reads an unquoted text; older readers take yes and no for truth values and make moments of dates. */
@@ -84,9 +81,4 @@ function straightQuote(
     };
   }
   return undefined;
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 30 ? `${line.slice(0, 29)}…` : line;
 }

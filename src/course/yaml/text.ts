@@ -14,6 +14,6 @@ export const id = pipe(
   string(),
   regex(
     /^(?!(?:else|constructor|prototype)$)[A-Za-z][A-Za-z0-9-]*$/,
-    'an id begins with a letter and holds letters A–Z, digits and hyphens; else, constructor, prototype are taken',
+    'an id begins with a letter and holds letters a–z and A–Z, digits and hyphens; else, constructor and prototype are taken',
   ),
 );
