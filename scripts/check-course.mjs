@@ -4,6 +4,7 @@ import { root } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 await ensureDependencies();
+process.chdir(root);
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(join(root, 'src/course/check.ts'), {
   root,
