@@ -104,7 +104,7 @@ export class SmmQuiz extends LitElement {
     }
     if (this.#shown?.id === question.id) return;
     const element = document.createElement(tagOf(question.item));
-    element.dataset['item'] = question.id;
+    element.dataset.item = question.id;
     this.#shown = { id: question.id, element };
   }
 }

@@ -3,6 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { html, type LitElement, render } from 'lit';
 import { onTestFinished } from 'vitest';
 import type { Item, Quiz } from '../../model/item.ts';
+import { tagOf } from '../../model/tag.ts';
 import { MemoryRecord } from '../../progress/memory-record.ts';
 import { defineElements } from '../define.ts';
 import { announceEvent } from '../shared/announce.ts';
@@ -21,7 +22,7 @@ export interface MountOptions {
   /** Attributes of the element; `data-item` with the item's id if not given. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the compiler wrote into the element. */
-  readonly writtenOut?: string;
+  readonly writtenOut?: string | Node;
 }
 
 export interface Mounted {
@@ -38,9 +39,10 @@ export interface Mounted {
  * Puts one element on a slide as in the built page, with a course of its own and a record in memory. The clock stands
  * at 1000 ms and goes on by 1 ms a look. All of it is taken away when the test ends.
  */
-export async function mount(tag: string, item: Item, options: MountOptions = {}): Promise<Mounted> {
-  const { host = 'deck', record = new MemoryRecord(), attributes = { 'data-item': item.id } } = options;
-  const access = courseOf([item, ...(options.items ?? [])], { ...options, host, record });
+export async function mount(tag: string, item: Item | undefined, options: MountOptions = {}): Promise<Mounted> {
+  const { host = 'deck', record = new MemoryRecord(), attributes = item ? { 'data-item': item.id } : {} } = options;
+  const items = [...(item ? [item] : []), ...(options.items ?? [])];
+  const access = courseOf(items, { ...options, host, record });
   const page = document.createElement('div');
   page.id = 'deck';
   render(
@@ -58,10 +60,10 @@ export async function mount(tag: string, item: Item, options: MountOptions = {})
   onTestFinished(() => page.remove());
 
   new ContextProvider(page, { context: courseContext, initialValue: access });
-  await defineElements([tag]);
+  await defineElements([tag, ...items.map(tagOf)]);
   const element = document.createElement(tag) as LitElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.textContent = options.writtenOut ?? '';
+  element.append(options.writtenOut ?? '');
   page.querySelector('.slide')?.append(element);
 
   const settle = async (): Promise<void> => {
