@@ -31,7 +31,7 @@ ${compare(ours.first, bare.first)}
 
 Whole deck, turned to the end (${ours.slides} slides, the bare deck ${bare.slides})
 ${compare(ours.all, bare.all)}
-The white theme of the bare deck carries its fonts inside its CSS.
+The white theme of the bare deck carries its fonts inside its CSS: compare CSS and fonts together.
 
 Budgets before the first turn (gzip for text, files as they are for fonts)
 ${budgets(ours.first).join('\n')}

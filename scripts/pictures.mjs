@@ -18,7 +18,7 @@ const PHONE = { width: 390, height: 844 };
 const PICTURES = [
   { name: 'deck', address: '?ansicht=folien#/k2-s04', viewport: SCREEN, prepare: showSteps },
   { name: 'exercise', address: '?ansicht=folien#/k2-s06', viewport: SCREEN, prepare: placeTwoMarks },
-  { name: 'reader', address: '?ansicht=lesen#k2-s04', viewport: PHONE, prepare: () => {} },
+  { name: 'reader', address: '?ansicht=lesen#k2-s04', viewport: PHONE, prepare: scrollToTarget },
 ];
 
 await ensureDependencies();
@@ -43,6 +43,11 @@ for (const { name, address, viewport, prepare } of PICTURES) {
 }
 await browser.close();
 close();
+
+/** The exercises above have grown since the browser scrolled. */
+async function scrollToTarget(page) {
+  await page.locator(':target').evaluate((section) => section.scrollIntoView());
+}
 
 /** Turns on until every build step of the slide is shown. */
 async function showSteps(page) {
