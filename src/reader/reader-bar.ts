@@ -20,7 +20,9 @@ export class ReaderBar {
     this.#number.setAttribute('aria-hidden', 'true');
     this.#place.className = 'place';
     this.#count.className = 'count';
-    this.#slides.textContent = words.asSlides;
+    this.#slides.setAttribute('aria-label', words.asSlides);
+    this.#slides.title = words.asSlides;
+    this.#slides.append(drawSlides());
     const ruler = document.createElement('span');
     ruler.className = 'ruler';
     ruler.setAttribute('aria-hidden', 'true');
@@ -52,4 +54,16 @@ export class ReaderBar {
       this.#segments[index]?.style.setProperty('--part', `${part * 100}%`);
     }
   }
+}
+
+/** A screen on its stand. */
+function drawSlides(): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 32 32');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  const lines = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  lines.setAttribute('d', 'M4 6h24v15H4zM16 21v6M10 27h12');
+  svg.append(lines);
+  return svg;
 }

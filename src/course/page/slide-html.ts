@@ -82,7 +82,8 @@ class SlideWriter {
     const { parts, sourceNote, fields } = this.#slide;
     const stages = fields.layout === 'exercise' ? [this.#together(parts)] : this.#stages(parts);
     const note = sourceNote && `<aside class="source-note">${this.#prose(sourceNote)}</aside>`;
-    return [...stages, note, sourceLine(this.#slide, this.#course.sources)].filter(Boolean).join('\n');
+    const line = sourceLine(this.#slide, this.#course.sources, stages.join(''));
+    return [...stages, note, line].filter(Boolean).join('\n');
   }
 
   /** Body and exercises follow each other: each stage takes the place of the one before. */

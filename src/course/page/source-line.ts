@@ -9,18 +9,29 @@ export function sourcesOf({ sources, uses }: Slide): readonly string[] {
   return [...new Set([...sources, ...uses.sources].map(({ name }) => name))];
 }
 
-/** The line at the foot of a slide that names its sources; empty where it has none. Marks lead to its entries. */
-export function sourceLine(slide: Slide, citations: ReadonlyMap<string, Citation>): string {
+/**
+ * The line at the foot of a slide that names its sources; empty where it has none. Marks lead to its entries.
+ * @param shown the slide's HTML without its source note: what is cited in the note alone is for the reader alone.
+ */
+export function sourceLine(slide: Slide, citations: ReadonlyMap<string, Citation>, shown: string): string {
   const marked = new Set(slide.uses.sources.map(({ name }) => name));
   const entries = sourcesOf(slide).flatMap((id, index) => {
     const citation = citations.get(id);
     if (!citation) return [];
     const number = marked.has(id) ? `<sup>${index + 1}</sup> ` : '';
-    return `<span id="${slide.id}-q${index + 1}">${number}${citationHtml(citation)}</span>`;
+    const anchor = `${slide.id}-q${index + 1}`;
+    const inNoteOnly = marked.has(id) && !shown.includes(`"#${anchor}"`);
+    return {
+      inNoteOnly,
+      html: `<span id="${anchor}"${inNoteOnly ? readerOnly : ''}>${number}${citationHtml(citation)}</span>`,
+    };
   });
   if (!entries.length) return '';
-  return `<p class="source">${entries.length > 1 ? 'Quellen' : 'Quelle'}: ${entries.join(' · ')}</p>`;
+  const classes = entries.every(({ inNoteOnly }) => inNoteOnly) ? 'source reader-only' : 'source';
+  return `<p class="${classes}">Quelle: ${entries.map(({ html }) => html).join(' ')}</p>`;
 }
+
+const readerOnly = ' class="reader-only"';
 
 function citationHtml({ text, url, date }: Citation): string {
   const html = escapeHtml(text);
