@@ -94,8 +94,7 @@ function renderOptions(
       chosen: given(response, own).includes(choice.id),
       open: choose !== undefined,
       mark: mark?.(choice),
-      unfolded: true,
-      whyButton: nothing,
+      reason: 'shown',
       onChange: () => choose?.(choice.id),
     }),
   )}</div>`;

@@ -14,6 +14,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly itemId: string };
 export class VoteController {
   readonly #link: CourseLink<VoteItem>;
   #cleared: Response | undefined;
+  /** Another tab has changed something that is not shown yet. */
+  #late = false;
 
   constructor(private readonly host: Host) {
     this.#link = new CourseLink(host, {
@@ -22,11 +24,12 @@ export class VoteController {
         const item = await course.item(id);
         return item?.kind === 'vote' ? item : undefined;
       },
-      // A field in which someone types keeps its text; the rest follows with the next change or when the field is left.
       changed: (what) => {
-        if (what === host.itemId && !host.contains(document.activeElement?.closest('input') ?? null))
-          host.requestUpdate();
+        if (what === host.itemId) this.#showChange();
       },
+    });
+    host.addEventListener('focusout', () => {
+      if (this.#late) this.#showChange();
     });
   }
 
@@ -66,5 +69,11 @@ export class VoteController {
 
   undo(): void {
     if (this.#cleared) this.save(this.#cleared);
+  }
+
+  /** A field in which someone types keeps its text until it is left. */
+  #showChange(): void {
+    this.#late = this.host.querySelector('input[type="text"]:focus') !== null;
+    if (!this.#late) this.host.requestUpdate();
   }
 }

@@ -28,12 +28,6 @@ export class SmmVote extends LitElement {
   /** The item's id. */
   @property({ attribute: 'data-item' }) itemId = '';
 
-  constructor() {
-    super();
-    // What another tab has changed while a field was typed in.
-    this.addEventListener('focusout', () => this.requestUpdate());
-  }
-
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
