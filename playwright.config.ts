@@ -26,7 +26,7 @@ export default defineConfig({
     {
       name: 'touch',
       testMatch: '**/*.touch.spec.ts',
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      use: { viewport: { width: 1280, height: 720 }, hasTouch: true },
     },
   ],
   webServer: { command: `node scripts/serve.mjs dist --base ${base} --port ${port}`, url: site },
