@@ -19,6 +19,7 @@ export const item = {
   rightAnswerIs: (answer: string) => `Richtige Antwort: „${answer}“.`,
   pleaseChoose: '– bitte wählen –',
   why: 'Warum?',
+  nextReason: (shown: number, count: number) => `Nächster Grund (${shown} von ${count})`,
   takeaway: 'Merksatz:',
   sources: 'Quelle:',
   missingItem: (id: string) => `Diese Aufgabe („${id}“) ist nicht im Kurs. Bitte laden Sie die Seite neu.`,

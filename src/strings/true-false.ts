@@ -6,4 +6,5 @@ export const trueFalse = {
   reasonStepOpened: 'Schritt 2: Begründung wählen.',
   truthMissing: 'Bitte wählen Sie zuerst „Stimmt“ oder „Stimmt nicht“.',
   reasonMissing: 'Bitte wählen Sie noch eine Begründung.',
+  label: (option: string) => `„${option}“`,
 } as const;

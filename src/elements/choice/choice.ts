@@ -65,7 +65,7 @@ export class SmmChoice extends ItemElement<ChoiceItem> {
       chosen: given(this.controller.session.response, 'choice').includes(option.id),
       open: this.open,
       mark: marks.find(({ value }) => value === option.id),
-      unfolded: this.reasons.shows(option.id, first, folds),
+      reason: this.reasons.shows(option.id, first, folds) ? 'shown' : 'folded',
       whyButton: this.reasons.renderButton(option.id, first, folds, option.text),
       onChange: (chosen) => this.#choose(item, option, chosen),
     });

@@ -1,14 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type TemplateResult } from 'lit';
 import type { Choice, ClozeItem, PartId } from '../../model/item.ts';
+import type { Mark } from '../../model/outcome.ts';
 import { given, withValues } from '../../model/response.ts';
 import { orderOf } from '../../model/shuffle.ts';
 import { cloze as words } from '../../strings/cloze.ts';
 import { ItemElement } from '../shared/item-element.ts';
-import { renderJudgement, stateOf } from '../shared/judgement.ts';
-import { firstReason } from '../shared/reasons.ts';
+import { shownValue, stateOf } from '../shared/judgement.ts';
+import { renderJudgements } from '../shared/judgements.ts';
 import { renderSelect } from '../shared/select.ts';
+import { renderTextField } from '../shared/text-field.ts';
+import { renderIcon } from '../shared/verdict.ts';
 import { gapWords } from './gap-words.ts';
+
+/** The same for every gap: its width must not tell how long the answer is. */
+const gapSize = 10;
 
 /**
  * A sentence with gaps, each a select or a text field: kind `cloze`.
@@ -41,54 +46,46 @@ export class SmmCloze extends ItemElement<ClozeItem> {
     return html`<p class="slip sentence">${item.body.segments.map((segment) =>
       'gap' in segment ? this.#renderGap(item, segment.gap) : segment.text,
     )}</p>
-    ${this.marks.length ? html`<ul class="judgements">${gaps.map((gap, index) => this.#renderJudgement(item, gap, index + 1))}</ul>` : nothing}`;
+    ${renderJudgements(
+      gaps.map((gap, index) => ({
+        part: gap,
+        id: this.#judgementId(gap),
+        label: words.short(index + 1),
+        marks: this.#marksOf(gap),
+        textOf: (value) => optionsOf(item, gap)?.find(({ id }) => id === value)?.text ?? value,
+      })),
+      this.reasons,
+      this.inDeck,
+    )}`;
   }
 
   #renderGap(item: ClozeItem, gap: PartId): TemplateResult {
-    const { uid, open } = this;
     const gaps = gapsOf(item);
     const marks = this.#marksOf(gap);
-    const id = `${uid}-gap-${gap}`;
-    const name = words.gap(gaps.indexOf(gap) + 1, gaps.length, gapWords(item.body.segments, gap));
-    const value = given(this.controller.session.response, gap)[0] ?? '';
-    const invalid = stateOf(marks) === 'bad';
-    const describedBy = marks.length ? `${uid}-judgement-${gap}` : '';
+    const state = stateOf(marks);
+    const control = {
+      id: `${this.uid}-gap-${gap}`,
+      name: words.gap(gaps.indexOf(gap) + 1, gaps.length, gapWords(item.body.segments, gap)),
+      value: shownValue(given(this.controller.session.response, gap), marks),
+      open: this.open,
+      invalid: state === 'bad',
+      describedBy: marks.length ? this.#judgementId(gap) : '',
+      onChange: (text: string) => this.#fill(gap, text),
+    };
     const options = optionsOf(item, gap);
-    if (options) {
-      return renderSelect({
-        id,
-        name,
-        options: orderOf(options, `${gap}/${this.controller.orderSeed}`),
-        value,
-        open,
-        invalid,
-        describedBy,
-        onChange: (choice) => this.#fill(gap, choice),
-      });
-    }
-    return html`<input id=${id} type="text" size="10" autocomplete="off" autocapitalize="off" aria-label=${name}
-      .value=${live(value)} ?readonly=${!open} aria-disabled=${open ? nothing : 'true'}
-      aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy || nothing}
-      @input=${(event: Event) => this.#fill(gap, (event.target as HTMLInputElement).value)}>`;
+    return html`<span class="gap ${state}">${renderIcon(state)}${
+      options
+        ? renderSelect({ ...control, options: orderOf(options, `${gap}/${this.controller.orderSeed}`) })
+        : renderTextField({ ...control, size: gapSize })
+    }</span>`;
   }
 
-  #renderJudgement(item: ClozeItem, gap: PartId, number: number): TemplateResult {
-    const marks = this.#marksOf(gap);
-    const first = firstReason(this.marks)?.part;
-    const folds = this.inDeck && gapsOf(item).length > 1;
-    const label = words.short(number);
-    return html`<li class="slip ${stateOf(marks)}">${renderJudgement({
-      id: `${this.uid}-judgement-${gap}`,
-      label,
-      marks,
-      textOf: (value) => optionsOf(item, gap)?.find(({ id }) => id === value)?.text ?? value,
-      unfolded: this.reasons.shows(gap, first, folds),
-      whyButton: this.reasons.renderButton(gap, first, folds, label),
-    })}</li>`;
-  }
-
-  #marksOf(gap: PartId) {
+  #marksOf(gap: PartId): readonly Mark[] {
     return this.marks.filter(({ part }) => part === gap);
+  }
+
+  #judgementId(gap: PartId): string {
+    return `${this.uid}-judgement-${gap}`;
   }
 }
 

@@ -3,10 +3,10 @@ import type { Choice, HottextItem } from '../../model/item.ts';
 import type { Mark } from '../../model/outcome.ts';
 import { given, withValues } from '../../model/response.ts';
 import { hottext as words } from '../../strings/hottext.ts';
-import { loop, tick } from '../shared/icons.ts';
 import { ItemElement } from '../shared/item-element.ts';
-import { renderJudgement, stateOf } from '../shared/judgement.ts';
-import { firstReason } from '../shared/reasons.ts';
+import { stateOf } from '../shared/judgement.ts';
+import { renderJudgements } from '../shared/judgements.ts';
+import { renderIcon } from '../shared/verdict.ts';
 
 /** A text of up to so many characters fits beside the question on a slide. */
 const shortText = 220;
@@ -52,32 +52,25 @@ export class SmmHottext extends ItemElement<HottextItem> {
     return html`<p class="slip sentence">${body.segments.map((segment) =>
       'id' in segment ? this.#renderPhrase(segment) : segment.text,
     )}</p>
-    ${this.marks.length ? html`<ul class="judgements">${phrases.map((phrase) => this.#renderJudgement(phrase))}</ul>` : nothing}`;
+    ${renderJudgements(
+      phrases.map((phrase) => ({
+        part: phrase.id,
+        id: this.#judgementId(phrase),
+        label: words.label(phrase.text),
+        marks: this.#marksOf(phrase),
+      })),
+      this.reasons,
+      this.inDeck,
+    )}`;
   }
 
   #renderPhrase(phrase: Choice): TemplateResult {
     const marks = this.#marksOf(phrase);
     const state = stateOf(marks);
-    const icon = state === 'ok' ? tick() : state === 'bad' ? loop() : nothing;
     const pressed = given(this.controller.session.response, 'marks').includes(phrase.id);
     return html`<button type="button" class="phrase ${state}" aria-pressed=${pressed}
       aria-disabled=${this.open ? nothing : 'true'} aria-describedby=${marks.length ? this.#judgementId(phrase) : nothing}
-      @click=${() => this.#toggle(phrase)}>${icon}${phrase.text}</button>`;
-  }
-
-  #renderJudgement(phrase: Choice): TemplateResult | typeof nothing {
-    const marks = this.#marksOf(phrase);
-    if (!marks.length) return nothing;
-    const first = firstReason(this.marks)?.value;
-    const folds = this.inDeck && this.marks.length > 1;
-    const label = words.label(phrase.text);
-    return html`<li class="slip ${stateOf(marks)}">${renderJudgement({
-      id: this.#judgementId(phrase),
-      label,
-      marks,
-      unfolded: this.reasons.shows(phrase.id, first, folds),
-      whyButton: this.reasons.renderButton(phrase.id, first, folds, label),
-    })}</li>`;
+      @click=${() => this.#toggle(phrase)}>${renderIcon(state)}<span>${phrase.text}</span></button>`;
   }
 
   #judgementId({ id }: Choice): string {

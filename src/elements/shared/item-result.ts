@@ -16,7 +16,7 @@ export function renderResult<I extends GradedItem>(
       ? words.solutionHeading
       : '';
   return html`
-    ${heading ? html`<h3 class="result" tabindex="-1">${heading}</h3><p class="result-note">${resultNote(session, outcome?.correctness === 'right')} ${explanation ?? nothing}</p>` : nothing}
+    ${heading ? html`<h3 class="result" tabindex="-1">${heading}</h3><p class="result-note"><span class="result-next">${resultNote(session, outcome?.correctness === 'right')}</span> ${explanation ? html`<span class="result-why">${explanation}</span>` : nothing}</p>` : nothing}
     ${hint && session.hintOpened && session.phase === 'open' ? html`<p class="hint" tabindex="-1"><b>${words.hintLabel}</b> ${hint}</p>` : nothing}
     ${general && session.solutionShown ? html`<p class="takeaway"><b>${words.takeaway}</b> ${general.text}</p>` : nothing}`;
 }

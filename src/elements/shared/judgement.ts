@@ -12,30 +12,27 @@ export interface JudgementView {
   readonly marks: readonly Mark[];
   /** A value in words: the text of an option, or what was typed. Absent where the part is the value. */
   readonly textOf?: (value: string) => string;
-  readonly unfolded: boolean;
-  readonly whyButton: TemplateResult | typeof nothing;
 }
 
-/** Draws verdict and reason of each mark of a part, the right answer with its text. Nothing where there is no mark. */
+/** Draws verdict and reason of each mark of a part, and the right answer. Nothing where there is no mark. */
 export function renderJudgement(view: JudgementView): TemplateResult | typeof nothing {
-  const { id, label, marks, unfolded } = view;
+  const { id, label, marks } = view;
   if (!marks.length) return nothing;
-  const hasReason = marks.some(({ feedback }) => feedback);
-  return html`<div class="judgement ${unfolded && hasReason ? 'unfolded' : ''}">
-    <div id=${id}>${label ? html`<b class="judged">${label}</b>` : nothing}
-      ${marks.map(
-        (mark) => html`<p class="why">${verdictOf(view, mark)} ${unfolded ? mark.feedback?.text : nothing}</p>`,
-      )}
-    </div>
-    ${hasReason ? view.whyButton : nothing}
+  return html`<div class="judgement" id=${id}>${label ? html`<b>${label}</b> ` : nothing}
+    ${marks.map((mark) => html`<span class="why">${verdictOf(view, mark)} ${mark.feedback?.text}</span> `)}
   </div>`;
 }
 
-/** How a part's own slip looks: judged by what was given, else by what is shown as the solution. */
+/** How a part looks after checking: by what was given, else by the answer that the solution shows. */
 export function stateOf(marks: readonly Mark[]): 'ok' | 'bad' | '' {
   const verdicts = marks.map(({ verdict }) => verdict);
   if (verdicts.includes('wrong')) return 'bad';
   return verdicts.includes('right') || verdicts.includes('missed') ? 'ok' : '';
+}
+
+/** What a control holds: what was given, else the answer that the solution shows; else nothing. */
+export function shownValue(values: readonly string[], marks: readonly Mark[]): string {
+  return values[0] ?? marks.find(({ verdict }) => verdict === 'missed')?.value ?? '';
 }
 
 function verdictOf({ textOf }: JudgementView, { verdict, value }: Mark): TemplateResult | typeof nothing {

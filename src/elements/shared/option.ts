@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Choice } from '../../model/item.ts';
 import type { Mark } from '../../model/outcome.ts';
 import { item as words } from '../../strings/item.ts';
-import { renderVerdict } from './verdict.ts';
+import { renderIcon, renderVerdict } from './verdict.ts';
 
 /** One option of a question, as a slip that is wholly the label of its radio button or check box. */
 export interface OptionView {
@@ -16,20 +16,21 @@ export interface OptionView {
   /** While an item is not open the option can be read and reached, and does nothing. */
   readonly open: boolean;
   readonly mark: Mark | undefined;
-  /** Whether the reason is unfolded, and the button that unfolds it. */
-  readonly unfolded: boolean;
-  readonly whyButton: TemplateResult | typeof nothing;
+  /** Where verdict and reason are: below the text, the verdict alone, or elsewhere under this id. */
+  readonly reason: 'shown' | 'folded' | { readonly id: string };
+  /** The button that unfolds the reason. */
+  readonly whyButton?: TemplateResult | typeof nothing;
   onChange(chosen: boolean): void;
 }
 
 /** Draws an option. Its text alone is the control's name; verdict and reason describe it. */
 export function renderOption(view: OptionView): TemplateResult {
-  const { type, group, choice, chosen, open, mark } = view;
-  const reasonId = `${group}-${choice.id}`;
+  const { type, group, choice, chosen, open, mark, reason } = view;
+  const id = typeof reason === 'object' ? reason.id : `${group}-${choice.id}`;
   return html`<div class="option ${stateOf(view)}">
     <label>
       <input type=${type} name=${group} value=${choice.id} .checked=${live(chosen)}
-        aria-disabled=${open ? nothing : 'true'} aria-describedby=${mark ? reasonId : nothing}
+        aria-disabled=${open ? nothing : 'true'} aria-describedby=${mark ? id : nothing}
         @click=${(event: Event) => {
           if (!open) event.preventDefault();
         }}
@@ -37,13 +38,13 @@ export function renderOption(view: OptionView): TemplateResult {
       <b class="letter" aria-hidden="true">${view.letter}</b>
       <span class="option-text">${choice.text}</span>
     </label>
-    ${mark ? renderMark(view, mark, reasonId) : nothing}
+    ${!mark ? nothing : typeof reason === 'object' ? renderIcon(judgedState(mark)) : renderReason(view, mark, id)}
   </div>`;
 }
 
-function renderMark(view: OptionView, mark: Mark, id: string): TemplateResult {
-  const reason = view.unfolded ? mark.feedback?.text : undefined;
-  return html`<p class="why ${reason ? 'unfolded' : ''}" id=${id}>${verdictOf(view, mark)} ${reason}</p>
+function renderReason(view: OptionView, mark: Mark, id: string): TemplateResult {
+  const text = view.reason === 'shown' ? mark.feedback?.text : undefined;
+  return html`<p class="why ${text ? 'unfolded' : ''}" id=${id}>${verdictOf(view, mark)} ${text}</p>
     ${mark.feedback ? view.whyButton : nothing}`;
 }
 
@@ -55,7 +56,11 @@ function verdictOf({ type, chosen }: OptionView, { verdict }: Mark): TemplateRes
   return renderVerdict(verdict, verdict === 'right' ? words.yourAnswerRight : words.yourAnswerNotYet);
 }
 
+function judgedState({ verdict }: Mark): 'ok' | 'bad' | '' {
+  if (verdict === 'neutral') return '';
+  return verdict === 'wrong' ? 'bad' : 'ok';
+}
+
 function stateOf({ mark, chosen }: OptionView): string {
-  if (!mark || mark.verdict === 'neutral') return chosen ? 'chosen' : '';
-  return mark.verdict === 'wrong' ? 'bad' : 'ok';
+  return (mark && judgedState(mark)) || (chosen ? 'chosen' : '');
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { PartId } from '../../model/item.ts';
-import type { Mark } from '../../model/outcome.ts';
+import type { Mark, Verdict } from '../../model/outcome.ts';
 import { item as words } from '../../strings/item.ts';
 
 /**
@@ -19,6 +19,13 @@ export class Reasons {
     this.#asked = undefined;
   }
 
+  /** Unfolds the reason of a part, or of none. Resolves when it is drawn. */
+  async ask(part: PartId | 'none'): Promise<void> {
+    this.#asked = part;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+  }
+
   /** Whether the reason of `part` is unfolded; `first` is the part that opens by itself. */
   shows(part: PartId, first: PartId | undefined, inDeck: boolean): boolean {
     return !inDeck || (this.#asked ?? first) === part;
@@ -34,14 +41,12 @@ export class Reasons {
     if (!inDeck) return nothing;
     const shown = this.shows(part, first, inDeck);
     return html`<button type="button" class="why-button" aria-expanded=${shown} aria-label="${words.why} ${name}"
-      @click=${() => {
-        this.#asked = shown ? 'none' : part;
-        this.host.requestUpdate();
-      }}>${words.why}</button>`;
+      @click=${() => this.ask(shown ? 'none' : part)}>${words.why}</button>`;
   }
 }
 
-/** The mark whose reason opens by itself: what is wrong, else the first. */
+/** The mark whose reason opens by itself: what is wrong, else what is right, else the first. */
 export function firstReason(marks: readonly Mark[]): Mark | undefined {
-  return marks.find(({ verdict }) => verdict === 'wrong') ?? marks[0];
+  const judged = (wanted: Verdict) => marks.find(({ verdict }) => verdict === wanted);
+  return judged('wrong') ?? judged('right') ?? judged('missed') ?? marks[0];
 }

@@ -13,3 +13,9 @@ export function renderVerdict(verdict: 'right' | 'wrong' | 'partial', word?: str
 export function renderReason(mark: Mark | undefined): TemplateResult | typeof nothing {
   return mark?.feedback ? html`<span class="why">${mark.feedback.text}</span>` : nothing;
 }
+
+/** The icon alone, where the word stands in the judgement that describes the part. */
+export function renderIcon(state: 'ok' | 'bad' | ''): TemplateResult | typeof nothing {
+  if (!state) return nothing;
+  return html`<span class="verdict ${state}">${state === 'ok' ? tick() : loop()}</span>`;
+}

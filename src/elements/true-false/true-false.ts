@@ -4,8 +4,8 @@ import { given, withValues } from '../../model/response.ts';
 import { orderOf } from '../../model/shuffle.ts';
 import { trueFalse as words } from '../../strings/true-false.ts';
 import { ItemElement } from '../shared/item-element.ts';
+import { renderJudgements } from '../shared/judgements.ts';
 import { renderOption } from '../shared/option.ts';
-import { firstReason } from '../shared/reasons.ts';
 
 type Step = 'truth' | 'reason';
 
@@ -56,17 +56,14 @@ export class SmmTrueFalse extends ItemElement<TrueFalseItem> {
               <div class="options">${orderOf(reasons, orderSeed).map((option, index) =>
                 this.#renderOption('reason', option, 'ABCDEF'.charAt(index)),
               )}</div>
+              ${this.#renderReasons(item)}
             </fieldset>`
           : nothing
       }`;
   }
 
   #renderOption(step: Step, option: Choice, letter: string): TemplateResult {
-    const { marks } = this;
-    const key = (part: PartId, value: string) => `${part}/${value}`;
-    const first = firstReason(marks);
-    const firstKey = first && key(first.part, first.value);
-    const folds = this.inDeck && marks.length > 1;
+    const mark = this.marks.find(({ part, value }) => part === step && value === option.id);
     return renderOption({
       type: 'radio',
       group: `${this.uid}-${step}`,
@@ -74,10 +71,26 @@ export class SmmTrueFalse extends ItemElement<TrueFalseItem> {
       letter,
       chosen: given(this.controller.session.response, step).includes(option.id),
       open: this.open,
-      mark: marks.find(({ part, value }) => part === step && value === option.id),
-      unfolded: this.reasons.shows(key(step, option.id), firstKey, folds),
-      whyButton: this.reasons.renderButton(key(step, option.id), firstKey, folds, option.text),
+      mark,
+      reason: this.inDeck ? { id: this.#judgementId(step, option) } : 'shown',
       onChange: () => this.#choose(step, option),
     });
+  }
+
+  /** On a slide the options have no room for the reasons: they stand below, one at a time. */
+  #renderReasons({ body }: TrueFalseItem): TemplateResult | typeof nothing {
+    if (!this.inDeck) return nothing;
+    const judged = (step: Step, options: readonly Choice[]) =>
+      options.map((option) => ({
+        part: `${step}/${option.id}`,
+        id: this.#judgementId(step, option),
+        label: words.label(option.text),
+        marks: this.marks.filter(({ part, value }) => part === step && value === option.id),
+      }));
+    return renderJudgements([...judged('truth', truths), ...judged('reason', body.reasons)], this.reasons, true);
+  }
+
+  #judgementId(step: Step, { id }: Choice): string {
+    return `${this.uid}-${step}-${id}-judgement`;
   }
 }

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PartId } from '../../model/item.ts';
+import { item as words } from '../../strings/item.ts';
+import { announce } from './announce.ts';
+import { type JudgementView, renderJudgement, stateOf } from './judgement.ts';
+import { firstReason, type Reasons } from './reasons.ts';
+
+export interface JudgedPart extends JudgementView {
+  readonly part: PartId;
+  readonly label: string;
+}
+
+/**
+ * Draws the judgements of all parts as a list. On a slide, where `folds`, one is seen at a time and a button leads to the
+ * next; the others stay there for those who listen. Parts without a mark are left out.
+ */
+export function renderJudgements(
+  parts: readonly JudgedPart[],
+  reasons: Reasons,
+  folds: boolean,
+): TemplateResult | typeof nothing {
+  const judged = parts.filter(({ marks }) => marks.length);
+  const [head] = judged;
+  if (!head) return nothing;
+  if (!folds) return html`<ul class="judgements">${judged.map(renderItem)}</ul>`;
+  const first = firstReason(judged.flatMap(({ marks }) => marks));
+  const opening = judged.find(({ marks }) => first && marks.includes(first)) ?? head;
+  const seen = judged.find(({ part }) => reasons.shows(part, opening.part, true)) ?? opening;
+  const place = judged.indexOf(seen);
+  const next = judged[(place + 1) % judged.length] ?? seen;
+  const showNext = async ({ currentTarget }: Event): Promise<void> => {
+    const panel = (currentTarget as HTMLElement).parentElement;
+    await reasons.ask(next.part);
+    if (panel) announce(panel, spoken(panel.querySelector('.judgement')));
+  };
+  return html`<div class="judgements slip ${stateOf(seen.marks)}">${renderJudgement(seen)}${
+    next === seen
+      ? nothing
+      : html`<button type="button" class="why-button" @click=${showNext}>${words.nextReason(place + 1, judged.length)}</button>`
+  }</div>
+  <ul class="vh">${judged.filter((one) => one !== seen).map((one) => html`<li>${renderJudgement(one)}</li>`)}</ul>`;
+}
+
+function renderItem(view: JudgedPart): TemplateResult {
+  return html`<li class="slip ${stateOf(view.marks)}">${renderJudgement(view)}</li>`;
+}
+
+function spoken(judgement: Element | null): string {
+  return (judgement?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
