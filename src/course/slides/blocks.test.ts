@@ -58,6 +58,12 @@ describe('splitBlocks', () => {
     ]);
   });
 
+  test('knows a block whose first field is missing or stands behind', () => {
+    const { blocks, findings } = split('---', 'layout: quiz', '---', 'A', '---', 'minutes: 5', 'id: b', '---');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['slide', 'slide']);
+    expect(findings).toEqual(['6: a block begins with id:']);
+  });
+
   test('reports text before the first slide', () => {
     expect(split('---', 'chapter: K2', '---', '', 'lost', 'too').findings).toEqual([
       '5: this text belongs to no slide',

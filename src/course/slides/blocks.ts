@@ -1,4 +1,5 @@
 import type { Report } from '../place.ts';
+import { slideFields } from './fields.ts';
 import { isBlank, type Line } from './lines.ts';
 
 /** A block of fields between two lines `---`, and the text up to the next block. */
@@ -11,8 +12,8 @@ export interface Block {
 }
 
 /**
- * Splits a slide file before Markdown runs. A line `---` opens a block when the next line begins with `chapter:` or
- * `id:`; the next `---` closes it. Any other `---` outside code is a finding, so is a block that is not closed, and text
+ * Splits a slide file before Markdown runs. A line `---` opens a block when the next line begins with `chapter:`, `id:`
+ * or, by mistake, another field; the next `---` closes it. Any other `---` outside code is a finding, so is a block that is not closed, and text
  * that belongs to no slide.
  */
 export function splitBlocks(lines: readonly Line[], report: Report): readonly Block[] {
@@ -27,7 +28,7 @@ export function splitBlocks(lines: readonly Line[], report: Report): readonly Bl
       continue;
     }
     const kind = opens(lines, index);
-    if (!kind) {
+    if (kind === undefined) {
       report(line, {
         thing: 'file',
         problem: 'this line --- opens no block of fields',
@@ -36,6 +37,7 @@ export function splitBlocks(lines: readonly Line[], report: Report): readonly Bl
       continue;
     }
     const fields = fieldsFrom(lines, index, report);
+    checkFirst(fields.lines, kind === 'chapter' ? 'chapter' : 'id', report);
     const own: Line[] = [];
     blocks.push({ kind, opening: line, fields: fields.lines, body: own });
     body = kind === 'chapter' ? homeless : own;
@@ -69,10 +71,18 @@ function fieldsFrom(lines: readonly Line[], index: number, report: Report): { li
   return { lines: lines.slice(index + 1, after), last: after - 1 };
 }
 
+/** The first field names the block. One that is not there at all is reported with the other fields. */
+function checkFirst([first, ...others]: readonly Line[], name: string, report: Report): void {
+  if (!first || !others.some(({ text }) => text.startsWith(`${name}:`))) return;
+  if (first.text.startsWith(`${name}:`)) return;
+  report(first, { thing: 'file', problem: `a block begins with ${name}:`, allowed: `move ${name}: to the first line` });
+}
+
+/** What the line `---` opens, by the field in the next line: one of a block, even if it is not the first as it should. */
 function opens(lines: readonly Line[], index: number): Block['kind'] | undefined {
-  const first = lines[index + 1]?.text ?? '';
-  if (first.startsWith('chapter:')) return 'chapter';
-  return first.startsWith('id:') ? 'slide' : undefined;
+  const name = /^([a-z]+):/.exec(lines[index + 1]?.text ?? '')?.[1] ?? '';
+  if (['chapter', 'title', 'objectives'].includes(name)) return 'chapter';
+  return Object.hasOwn(slideFields.entries, name) ? 'slide' : undefined;
 }
 
 function isRule(line: Line): boolean {

@@ -31,9 +31,9 @@ const fenceRules = {
     many: true,
   },
   diagram: { argument: argument('D\\d\\d', 'diagram D12'), holds: 'text', many: true },
-  vote: { holds: 'text' },
   'source-note': { holds: 'text', outside: true },
   notes: { holds: 'text', outside: true },
+  vote: { holds: 'text' },
 } as const satisfies Readonly<Record<string, FenceRule>>;
 
 export type FenceName = keyof typeof fenceRules;

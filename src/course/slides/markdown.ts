@@ -27,7 +27,7 @@ markdown.inline.State = class extends markdown.inline.State {
 markdown.inline.ruler.before('link', 'source-mark', sourceMark);
 markdown.inline.ruler.before('link', 'term', term);
 
-const { escapeHtml } = markdown.utils;
+const { escapeHtml, lib } = markdown.utils;
 Object.assign(markdown.renderer.rules, {
   'source-mark': (tokens: Token[], index: number, _: unknown, env: Env): string => {
     const { slide, numberOf } = env.prose as ProseContext;
@@ -41,6 +41,11 @@ Object.assign(markdown.renderer.rules, {
 /** The tokens of a piece of Markdown. */
 export function parseMarkdown(text: string): Token[] {
   return markdown.parse(text, {});
+}
+
+/** The address of a link or image as the author wrote it: markdown-it keeps it percent-encoded. */
+export function decodeLink(address: string): string {
+  return lib.mdurl.decode(address);
 }
 
 /** Block tokens as HTML; every text is escaped. */

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Place, Report } from '../place.ts';
 import { inlinePlaces } from './inline-places.ts';
 import type { Line } from './lines.ts';
-import { parseMarkdown } from './markdown.ts';
+import { decodeLink, parseMarkdown } from './markdown.ts';
 
 /** A name in a text and where it stands. */
 export interface Named {
@@ -56,7 +56,12 @@ export function readProse(lines: readonly Line[], thing: string, report: Report)
     }
   });
   for (const { tokens: children, placeOf } of inlinePlaces(tokens, lines)) {
-    for (const token of children) checkInline(token, placeOf, uses, say);
+    const html = children.find(({ type }) => type === 'html_inline');
+    for (const token of children) {
+      // The end of an element is told with its beginning.
+      if (token.type === 'html_inline' && token !== html && token.content.startsWith('</')) continue;
+      checkInline(token, placeOf, uses, say);
+    }
   }
   return { tokens, headings, uses };
 }
@@ -81,7 +86,7 @@ function checkInline(
       return;
     }
     case 'image': {
-      const name = decodeURI(String(token.attrGet('src') ?? ''));
+      const name = decodeLink(String(token.attrGet('src') ?? ''));
       const place = placeOf(token, 1);
       if (!token.content.trim()) {
         say(place, `image "${name}" has no text for those who do not see it`, 'write it between the brackets: ![…](…)');

@@ -1,0 +1,82 @@
+import { contentsOf } from './contents.ts';
+import type { Course, CourseChapter } from './course.ts';
+import { drawSvg } from './diagram.ts';
+import { contextOf } from './page/slide-html.ts';
+import { drawingPath } from './parsed.ts';
+import { renderBlocks } from './slides/markdown.ts';
+import { diagramsOn } from './slides/slide.ts';
+
+/** The name under which the browser's side imports the course. */
+export const courseModule = 'virtual:course';
+
+/**
+ * The source text of a virtual module, or nothing where the course has no such module: `virtual:course` (contents and
+ * what loads the rest), `virtual:course/K2` (items), `virtual:course/K2/notes`, `virtual:course/K2/portraits`.
+ */
+export function moduleText(course: Course, name: string): string | undefined {
+  if (name === courseModule) return indexText(course);
+  const [, id, part] = /^virtual:course\/(K\d)(?:\/(notes|portraits))?$/.exec(name) ?? [];
+  if (part === undefined) {
+    const data = course.data.find((one) => one.id === id);
+    return data && `export const data = ${json(data)};\n`;
+  }
+  const chapter = course.chapters.find(({ day }) => day.id === id);
+  return chapter && templates(part, part === 'notes' ? notesOf(chapter) : portraitsOf(chapter, course));
+}
+
+function indexText(course: Course): string {
+  const chapters = course.chapters.map(({ day }) => day.id);
+  const drawn = course.chapters.filter((chapter) => portraitsOf(chapter, course).length);
+  const loaders = (ids: readonly string[], path: string, name: string): string =>
+    `{ ${ids.map((id) => `${id}: () => import('${courseModule}/${id}${path}').then((loaded) => loaded.${name})`).join(', ')} }`;
+  const data = course.data.map(({ id }) => id);
+  return `export const contents = ${json(contentsOf(course))};
+export const loadChapter = ${loaders(data, '', 'data')};
+export const loadNotes = ${loaders(chapters, '/notes', 'notes')};
+export const loadPortraits = ${loaders(
+    drawn.map(({ day }) => day.id),
+    '/portraits',
+    'portraits',
+  )};
+`;
+}
+
+type Entry = readonly [key: string, html: string];
+
+function notesOf({ slides }: CourseChapter): readonly Entry[] {
+  return slides.flatMap((slide) =>
+    slide.notes ? [[slide.id, renderBlocks(slide.notes.tokens, contextOf(slide)).trim()] as const] : [],
+  );
+}
+
+function portraitsOf({ slides }: CourseChapter, { drawings }: Course): readonly Entry[] {
+  return slides.flatMap(({ id, parts }) =>
+    diagramsOn(parts).flatMap(({ name }) => {
+      const tokens = drawings.get(drawingPath(name, true));
+      return tokens ? [[`${id}/${name}`, drawSvg(tokens, `${id}-hoch-`).svg] as const] : [];
+    }),
+  );
+}
+
+/** HTML as Lit templates, so that the browser never parses a string of ours into HTML. */
+function templates(name: string, entries: readonly Entry[]): string {
+  const rows = entries.map(([key, html]) => `  ${JSON.stringify(key)}: html\`${escapeTemplate(html)}\`,\n`);
+  return `import { html } from 'lit';\nexport const ${name} = {\n${rows.join('')}};\n`;
+}
+
+/** Text between the backticks of a template literal: nothing in it ends the literal or begins an expression. */
+export function escapeTemplate(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+}
+
+/** Data as an expression: JSON.parse of a string is read faster than a literal, and `__proto__` stays a plain name. */
+function json(value: unknown): string {
+  const text = JSON.stringify(value)
+    .replace(/[\\']/g, '\\$&')
+    .replace(/[\u2028\u2029]/g, escapeCode);
+  return `JSON.parse('${text}')`;
+}
+
+function escapeCode(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16)}`;
+}

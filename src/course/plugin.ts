@@ -1,0 +1,80 @@
+import { relative, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { checkReport, isError } from './check.ts';
+import { compile } from './course.ts';
+import { withPolicy } from './csp.ts';
+import { courseModule, moduleText } from './data-module.ts';
+import { renderPage } from './page.ts';
+import { courseFolders, readCourseFiles } from './read-files.ts';
+
+/** Where index.html takes the course. */
+const slot = '<!--course-->';
+/** Several files saved at once are one change. */
+const settle = 50;
+
+/**
+ * Feeds Vite with the course: written into index.html, its data as virtual modules. A build ends with all findings at
+ * once where one is an error. While editing, an error shows in the place of its slide or item and the rest goes on; every
+ * change reloads the page, which comes back to the same slide by its address.
+ */
+export function course(): Plugin[] {
+  let root = '';
+  let building = false;
+  let compiled: ReturnType<typeof compile> | undefined;
+  const current = (): ReturnType<typeof compile> => {
+    compiled ??= compile(readCourseFiles(root));
+    return compiled;
+  };
+  const report = (): string => checkReport(current().course, current().findings);
+
+  return [
+    {
+      name: 'course',
+      configResolved(config) {
+        root = config.root;
+        building = config.command === 'build';
+      },
+      buildStart() {
+        compiled = undefined;
+        const { findings } = current();
+        if (!findings.length) return;
+        if (building && findings.some(isError)) this.error({ message: `the course has errors\n\n${report()}` });
+        this.warn(report());
+      },
+      resolveId: (id) => (id === courseModule || id.startsWith(`${courseModule}/`) ? `\0${id}` : undefined),
+      load: (id) => (id.startsWith(`\0${courseModule}`) ? moduleText(current().course, id.slice(1)) : undefined),
+      transformIndexHtml: {
+        order: 'pre',
+        handler(html) {
+          if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
+          const { course, findings } = current();
+          return html.replace(slot, () => renderPage(course, findings));
+        },
+      },
+      configureServer(server) {
+        watch(server, root, () => {
+          compiled = undefined;
+          server.config.logger.info(report(), { timestamp: true });
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+    {
+      name: 'course:policy',
+      apply: 'build',
+      enforce: 'post',
+      transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html) },
+    },
+  ];
+}
+
+function watch({ watcher }: ViteDevServer, root: string, changed: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watcher.on('all', (_, file) => {
+    const [folder] = relative(root, file).split(sep);
+    if (!courseFolders.some((own) => own === folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(changed, settle);
+  });
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+import { course } from './src/course/plugin.ts';
+
+/** A relative base: the built site works from any sub-path. */
+export default defineConfig({
+  base: './',
+  plugins: [course()],
+});
