@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { checkReport, isError } from './check.ts';
 import { compile } from './course.ts';
 import { withPolicy } from './csp.ts';
@@ -20,6 +20,7 @@ const settle = 50;
 export function course(): Plugin[] {
   let root = '';
   let building = false;
+  let logger: Logger | undefined;
   let compiled: ReturnType<typeof compile> | undefined;
   const current = (): ReturnType<typeof compile> => {
     compiled ??= compile(readCourseFiles(root));
@@ -33,13 +34,16 @@ export function course(): Plugin[] {
       configResolved(config) {
         root = config.root;
         building = config.command === 'build';
+        logger = config.logger;
       },
       buildStart() {
         compiled = undefined;
         const { findings } = current();
         if (!findings.length) return;
-        if (building && findings.some(isError)) this.error({ message: `the course has errors\n\n${report()}` });
-        this.warn(report());
+        // Where in our code it was found helps no author: no stack.
+        if (building && findings.some(isError))
+          this.error({ message: `the course has errors\n\n${report()}`, stack: '' });
+        logger?.warn(`\n${report()}\n`);
       },
       resolveId: (id) => (id === courseModule || id.startsWith(`${courseModule}/`) ? `\0${id}` : undefined),
       load: (id) => (id.startsWith(`\0${courseModule}`) ? moduleText(current().course, id.slice(1)) : undefined),
