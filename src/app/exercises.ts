@@ -55,7 +55,7 @@ function newId(): string {
 
 function itemsIn(section: Element): readonly ItemId[] {
   return [...section.querySelectorAll<HTMLElement>('[data-item], [data-quiz], [data-field], [data-exercise]')].flatMap(
-    ({ dataset }) => dataset['item'] ?? dataset['quiz'] ?? dataset['field']?.split('/')[0] ?? dataset['exercise'] ?? [],
+    ({ dataset }) => dataset.item ?? dataset.quiz ?? dataset.field?.split('/')[0] ?? dataset.exercise ?? [],
   );
 }
 

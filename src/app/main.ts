@@ -7,7 +7,7 @@ import { showNotice } from './notice.ts';
  * Starts the view that the head of the page has picked. The deck can be turned before elements, record and items are
  * loaded: they come with `exercises.ts`, which both hosts call for the sections that are near.
  */
-const address = readAddress(new URL(location.href), document.documentElement.dataset['view']);
+const address = readAddress(new URL(location.href), document.documentElement.dataset.view);
 const loadExercises = () => import('./exercises.ts').then(({ startExercises }) => startExercises(address));
 
 if (address.unknownView !== undefined) showNotice(words.unknownView(address.unknownView));

@@ -3,7 +3,7 @@ import { deck as words } from '../strings/deck.ts';
 /** Shows a sentence at the top of the page that stays until it is closed; `link` leads on. */
 export function showNotice(sentence: string, link?: { readonly href: string; readonly text: string }): void {
   const box = document.createElement('div');
-  box.className = document.documentElement.dataset['view'] === 'deck' ? 'deck-notice' : 'notice';
+  box.className = document.documentElement.dataset.view === 'deck' ? 'deck-notice' : 'notice';
   const text = document.createElement('p');
   text.textContent = sentence;
   box.append(text);

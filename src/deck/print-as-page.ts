@@ -2,9 +2,9 @@
 export function printAsPage(page: Window): void {
   const root = page.document.documentElement;
   page.addEventListener('beforeprint', () => {
-    root.dataset['view'] = 'reader';
+    root.dataset.view = 'reader';
   });
   page.addEventListener('afterprint', () => {
-    root.dataset['view'] = 'deck';
+    root.dataset.view = 'deck';
   });
 }

@@ -46,7 +46,7 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   const sendPlace = (): void => channel.send({ type: 'at', slide: currentId() });
 
   const showSurface = (): void => {
-    document.documentElement.dataset['surface'] = surfaceOf(deck.getCurrentSlide());
+    document.documentElement.dataset.surface = surfaceOf(deck.getCurrentSlide());
   };
   const showPlace = (): void => {
     const id = currentId();
@@ -88,6 +88,6 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   );
   printAsPage(window);
   showPlace();
-  document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset.ready = '';
   void prepareNear();
 }

@@ -21,7 +21,7 @@ export function showAlone(page: Document, item: string, courseAddress: string): 
   link.textContent = words.wholeCourse;
   back.append(link);
   box.append(back);
-  page.documentElement.dataset['alone'] = '';
+  page.documentElement.dataset.alone = '';
   page.getElementById('course')?.prepend(box);
   return box;
 }

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Contents } from '../model/chapter.ts';
 import { showAlone } from './alone.ts';
+import { holdPlace } from './hold-place.ts';
 import { showPortraits } from './portraits.ts';
 import { ReaderBar } from './reader-bar.ts';
 
@@ -29,12 +30,13 @@ export function startReader({ contents, slide, item, prepare, loadPortraits, add
   watchPlace(sections, (id) => bar.show(id));
   void showPortraits(document, loadPortraits);
   bar.show(slide ?? contents.slides[0]?.id ?? '');
-  // `#/k2-s06` is a deck's address: the browser finds no target of that name.
-  if (slide !== undefined && location.hash !== `#${slide}`) {
-    history.replaceState(null, '', `#${slide}`);
-    document.getElementById(slide)?.scrollIntoView();
+  const target = slide === undefined ? null : document.getElementById(slide);
+  if (target) {
+    // `#/k2-s06` is a deck's address: the browser finds no target of that name.
+    history.replaceState(null, '', `#${target.id}`);
+    holdPlace(target);
   }
-  document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset.ready = '';
 }
 
 /** Prepares a section when it comes within a screen of the window. */
