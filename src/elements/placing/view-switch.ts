@@ -1,0 +1,61 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { item as words } from '../../strings/item.ts';
+import type { CourseAccess } from '../shared/course-context.ts';
+
+export type View = 'board' | 'list';
+
+/** The learner's last choice, for as long as the page is open. */
+const chosen = new WeakMap<CourseAccess, View>();
+const switches = new Set<ViewSwitch>();
+const wide = '(min-width: 720px)';
+
+/**
+ * „Brett“ or „Liste“. A deck and a wide window begin with the board, a narrow window and `&uebungen=liste` with the list;
+ * what the learner chose last holds for every exercise of the page.
+ *
+ * Owns: the choice, the two buttons. Does not own: what the views show.
+ */
+export class ViewSwitch implements ReactiveController {
+  readonly #window = matchMedia(wide);
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly course: () => CourseAccess | undefined,
+    private readonly onChoose: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    switches.add(this);
+    this.#window.addEventListener('change', this.#redraw);
+  }
+
+  hostDisconnected(): void {
+    switches.delete(this);
+    this.#window.removeEventListener('change', this.#redraw);
+  }
+
+  get view(): View {
+    const course = this.course();
+    if (!course) return 'board';
+    const byDefault = course.listFirst ? 'list' : course.host === 'deck' || this.#window.matches ? 'board' : 'list';
+    return chosen.get(course) ?? byDefault;
+  }
+
+  choose(view: View): void {
+    const course = this.course();
+    if (!course || view === this.view) return;
+    chosen.set(course, view);
+    this.onChoose();
+    for (const one of switches) one.#redraw();
+  }
+
+  #redraw = (): void => this.host.requestUpdate();
+
+  render(): TemplateResult {
+    const button = (view: View, word: string) =>
+      html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.choose(view)}>${word}</button>`;
+    return html`<span class="switch" role="group" aria-label=${words.view}>${button('board', words.board)}${button('list', words.list)}</span>`;
+  }
+}
