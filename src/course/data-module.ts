@@ -1,7 +1,7 @@
 import { contentsOf } from './contents.ts';
 import type { Course, CourseChapter } from './course.ts';
 import { drawSvg } from './diagram.ts';
-import { contextOf } from './page/slide-html.ts';
+import { contextOf } from './page/source-line.ts';
 import { drawingPath } from './parsed.ts';
 import { renderBlocks } from './slides/markdown.ts';
 import { diagramsOn } from './slides/slide.ts';

@@ -76,6 +76,14 @@ describe('renderPage', () => {
     );
   });
 
+  test('a source that only the source note cites is named to the reader only', () => {
+    const move = (text: string): string =>
+      text.replace('Quelle[^doran]', 'Quelle').replace('im Text.', 'im Text.[^doran]');
+    expect(section(page(goodFiles({ [slides]: move })), 'k2-s02')).toContain(
+      '<p class="source reader-only">Quelle: <span id="k2-s02-q1" class="reader-only"><sup>1</sup>',
+    );
+  });
+
   test('keeps addresses of links and pictures, and the text of pictures', () => {
     expect(html).toContain('<a href="https://example.org/?a=1&amp;b=2">Netz</a>');
     expect(html).toContain('<img src="assets/bild.svg" alt="Ein Bild">');
@@ -163,11 +171,19 @@ describe('renderPage while editing', () => {
     expect(section(html, 'k2-s02')).toContain('<div class="cols">');
   });
 
-  test('an error of an item stands in its place inside the set', () => {
+  test('an error of an item stands in the place of its set, and other items are there', () => {
     const html = edited({ 'quizzes/02-gut.yaml': (text) => text.replace('kind: tf-reason', 'kind: tf') });
     const slide = section(html, 'k2-s05');
-    expect(slide).toMatch(/<li><pre class="broken">quizzes\/02-gut\.yaml:\d+:\d+ {2}error {2}item &quot;q-k2-02&quot;/);
-    expect(slide).toContain('data-item="q-k2-01"');
+    expect(slide).toMatch(/<pre class="broken">quizzes\/02-gut\.yaml:\d+:\d+ {2}error {2}item &quot;q-k2-02&quot;/);
+    expect(slide).not.toContain('<smm-quiz');
+    expect(html).toContain('data-item="u02-text"');
+  });
+
+  test('an error of a part stands beside the other parts', () => {
+    const html = edited({ 'quizzes/02-gut.yaml': (text) => text.replace('kind: categorise', 'kind: sort') });
+    expect(section(html, 'k2-s04')).toMatch(
+      /<div data-exercise="u04-doppelt"><pre class="broken">[^<]*<\/pre><smm-vote/,
+    );
   });
 
   test('an error of a drawing stands in the place of the slide that shows it', () => {

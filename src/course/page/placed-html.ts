@@ -28,6 +28,9 @@ function setHtml(id: string, course: Course, broken: Broken): string {
   const message = broken.entry(id);
   if (message !== undefined) return message;
   if (!set) return '';
+  // The element draws the set anew and would wipe out a message inside.
+  const messages = set.items.flatMap((item) => broken.entry(item) ?? []);
+  if (messages.length) return messages.join('');
   const items = set.items.map((item) => `<li>${oneHtml(item, course, broken)}</li>`);
   return [
     `<smm-quiz data-quiz="${escapeHtml(id)}"><p class="quiz-title">${escapeHtml(set.title)}</p>`,

@@ -1,4 +1,5 @@
 import type { Source as Citation } from '../../model/item.ts';
+import type { ProseContext } from '../slides/markdown.ts';
 import type { Slide } from '../slides/slide.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -7,6 +8,12 @@ const months = 'Januar Februar März April Mai Juni Juli August September Oktobe
 /** Ids of a slide's sources in the order of their numbers: those of its fields, then those of its marks. */
 export function sourcesOf({ sources, uses }: Slide): readonly string[] {
   return [...new Set([...sources, ...uses.sources].map(({ name }) => name))];
+}
+
+/** How texts of a slide are rendered: source marks carry the numbers of its source line. */
+export function contextOf(slide: Slide): ProseContext {
+  const sources = sourcesOf(slide);
+  return { slide: slide.id, numberOf: (source) => sources.indexOf(source) + 1 };
 }
 
 /**
