@@ -5,7 +5,8 @@ export type Surface = 'paper' | 'mat' | 'vote';
 export function surfaceOf(slide: Element): Surface {
   const stages = [...slide.querySelectorAll(':scope > .stage')];
   const shown = stages.findLast((stage) => !stage.matches('.fragment') || stage.matches('.visible'));
-  if (shown?.matches('.replaces')) return shown.matches('.mat') ? 'mat' : 'paper';
+  if (shown?.matches('.mat')) return 'mat';
+  if (shown?.matches('.replaces')) return 'paper';
   if (slide.matches('.vote')) return 'vote';
   return slide.matches('.mat') ? 'mat' : 'paper';
 }
