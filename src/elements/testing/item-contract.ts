@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { correctResponse } from '../../model/grade.ts';
 import type { GradedItem } from '../../model/item.ts';
 import type { Response } from '../../model/response.ts';
-import { newSession } from '../../model/session.ts';
-import { MemoryRecord } from '../../progress/memory-record.ts';
+import { tagOf } from '../../model/tag.ts';
 import { item as words } from '../../strings/item.ts';
 import { violations } from './axe.ts';
 import { pressAt } from './keyboard.ts';
 import { type Mounted, type MountOptions, mount } from './mount.ts';
+import { mountAnswered, press } from './press.ts';
 
 export interface ItemContract {
-  readonly tag: string;
   readonly item: GradedItem;
   /** Gives the right answer with the keyboard alone; nothing has the focus before. */
   solve(mounted: Mounted): Promise<void>;
@@ -22,27 +21,24 @@ export interface ItemContract {
 }
 
 /** What every element of a graded item does, whatever its kind. Its own tests stand beside it. */
-export function itemContract({ tag, item, solve, wrong, missing }: ItemContract): void {
+export function itemContract({ item, solve, wrong, missing }: ItemContract): void {
+  const tag = tagOf(item);
   const open = (options?: MountOptions) => mount(tag, item, options);
-  const answered = async (response: Response, options?: MountOptions): Promise<Mounted> => {
-    const record = new MemoryRecord();
-    await record.saveSession(item.id, { ...newSession(item), response });
-    return open({ ...options, record });
-  };
-  const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
+  const answered = (response: Response, options?: Parameters<typeof mountAnswered>[2]) =>
+    mountAnswered(item, response, options);
   const heading = () => document.querySelector('.result')?.textContent;
 
-  describe(`${tag} keeps the contract of all items`, () => {
+  describe(`${tag} with a ${item.kind} item keeps the contract of all items`, () => {
     it.each(['deck', 'reader'] as const)('has nothing that axe finds, in every state, in the %s', async (host) => {
-      const { element } = await open({ host });
+      const empty = await open({ host });
+      expect(await violations(empty.element)).toEqual([]);
+      empty.unmount();
+      const { element } = await answered(wrong, { host });
       expect(await violations(element)).toEqual([]);
-      const second = await answered(wrong, { host });
-      element.remove();
-      expect(await violations(second.element)).toEqual([]);
-      await press(words.check);
-      expect(await violations(second.element)).toEqual([]);
-      await press(words.showSolution);
-      expect(await violations(second.element)).toEqual([]);
+      for (const next of [words.check, words.showSolution]) {
+        await press(next);
+        expect(await violations(element)).toEqual([]);
+      }
     });
 
     it('is solved with the keyboard alone', async () => {
@@ -86,7 +82,6 @@ export function itemContract({ tag, item, solve, wrong, missing }: ItemContract)
         control.click();
         control.focus();
         await userEvent.keyboard('{ArrowDown}x ');
-        if (control instanceof HTMLSelectElement) await userEvent.selectOptions(control, '', { force: true });
       }
       await element.updateComplete;
       expect(stateOf(element)).toEqual(before);
@@ -112,19 +107,20 @@ export function itemContract({ tag, item, solve, wrong, missing }: ItemContract)
       expect(log).toEqual([words.resetDone]);
     });
 
-    it('closes after the second try and begins anew with „Neu beginnen“', async () => {
-      const { record } = await answered(wrong);
+    it('closes after the second try, and „Neu beginnen“ opens a round with the focus on its first control', async () => {
+      const first = await answered(wrong);
       await press(words.check);
       await press(words.tryAgain);
-      const session = record.session(item.id);
-      await record.saveSession(item.id, { ...newSession(item), ...session, response: wrong });
-      const { element } = await open({ record });
-      await userEvent.click(page.elementLocator(element).getByRole('button', { name: words.check, exact: true }));
-      expect(record.attempts(item.id).map((one) => one.try)).toEqual([1, 2]);
+      const session = first.record.session(item.id);
+      expect(session).toMatchObject({ phase: 'open', tries: 1, response: {} });
+      first.unmount();
+      const { element, record } = await answered(wrong, { session: { ...session, response: wrong } });
+      await press(words.check);
+      expect(record.attempts(item.id)).toMatchObject([{ try: 2, correctness: 'wrong' }]);
       expect(record.session(item.id)).toMatchObject({ phase: 'closed', solutionShown: true });
-      await userEvent.click(page.elementLocator(element).getByRole('button', { name: words.startOver, exact: true }));
+      await press(words.startOver);
       expect(record.session(item.id)).toMatchObject({ phase: 'open', round: 2, response: {} });
-      expect(element.contains(document.activeElement)).toBe(true);
+      expect(controlsOf(element)).toContain(document.activeElement);
     });
 
     it('says that it is missing where the course has no such item', async () => {
@@ -175,10 +171,8 @@ function stateOf(element: Element): readonly unknown[] {
 function overflow(element: Element): readonly string[] {
   const frame = element.closest('.slide')?.getBoundingClientRect();
   if (!frame) return ['no slide'];
-  return [...element.querySelectorAll('.item-body *')].flatMap((one) => {
-    const { right, bottom, width } = one.getBoundingClientRect();
-    return width > 1 && (right > frame.right + 1 || bottom > frame.bottom + 1)
-      ? [`${one.localName}.${one.className}`]
-      : [];
+  return [...element.querySelectorAll('.item-body *:not(.vh, .vh *)')].flatMap((one) => {
+    const { right, bottom } = one.getBoundingClientRect();
+    return right > frame.right + 1 || bottom > frame.bottom + 1 ? [`${one.localName}.${one.className}`] : [];
   });
 }

@@ -33,6 +33,8 @@ export interface Mounted {
   readonly log: readonly string[];
   /** Resolves when the element has drawn all that is known. */
   settle(): Promise<void>;
+  /** Takes the slide away before the test ends. */
+  unmount(): void;
 }
 
 /**
@@ -57,7 +59,8 @@ export async function mount(tag: string, item: Item | undefined, options: MountO
   Object.assign(document.documentElement.dataset, { view: host, surface: 'mat', theme: 'hell' });
   document.documentElement.lang = 'de';
   document.body.append(page);
-  onTestFinished(() => page.remove());
+  const unmount = (): void => page.remove();
+  onTestFinished(unmount);
 
   new ContextProvider(page, { context: courseContext, initialValue: access });
   await defineElements([tag, ...items.map(tagOf)]);
@@ -71,7 +74,7 @@ export async function mount(tag: string, item: Item | undefined, options: MountO
     await element.updateComplete;
   };
   await settle();
-  return { element, access, record, log, settle };
+  return { element, access, record, log, settle, unmount };
 }
 
 /** Never the same id twice, also where a record goes on in a second element. */
