@@ -32,7 +32,7 @@ export function renderBoard(view: BoardView): TemplateResult {
     <p class="placing-line"><span id="${uid}-how"><span class="vh">${words.about(cards.length, item.body.fields.length)} </span>${words.instruction}</span>
       <span class="placing-status">${words.status(cards.length - open.length, cards.length)}</span></p>
     <div class="tray" role="group" aria-label=${words.tray}>
-      ${shown && !open.includes(shown) ? renderShown(shown) : nothing}
+      ${shown && !open.includes(shown) ? renderShown(shown, !view.reasonsUnder) : nothing}
       <ul class="cards">${repeat(
         open,
         ({ card }) => card.id,
@@ -45,11 +45,11 @@ export function renderBoard(view: BoardView): TemplateResult {
 }
 
 /** The whole text of a card that lies in a field, and what is said about it. */
-function renderShown({ number, card, state, judgement }: CardView): TemplateResult {
+function renderShown({ number, card, state, judgement }: CardView, withReason: boolean): TemplateResult {
   return html`<div class="slip shown ${stateOf(judgement)}" role="group" aria-label=${words.shownCard}>
     <p><b class="number">${number}</b> ${card.text}</p>
     <p>${judgement ? renderJudged(judgement) : state}</p>
-    ${judgement?.reason ? html`<p class="why">${judgement.reason}</p>` : nothing}
+    ${withReason && judgement?.reason ? html`<p class="why">${judgement.reason}</p>` : nothing}
   </div>`;
 }
 

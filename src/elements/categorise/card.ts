@@ -18,7 +18,7 @@ export interface CardLook {
 export function renderCard({ card, number, state, judgement }: CardView, look: CardLook): TemplateResult {
   const short = look.full ? undefined : card.short;
   return html`<button type="button" class="slip card ${look.full ? 'full' : 'brief'} ${look.pressed ? 'selected' : ''} ${stateOf(judgement)}"
-    data-card=${card.id} aria-pressed=${look.pressed} tabindex=${look.skipped ? -1 : nothing} @click=${look.onClick}>
+    data-card=${card.id} ?data-why=${judgement !== undefined} aria-pressed=${look.pressed} tabindex=${look.skipped ? -1 : nothing} @click=${look.onClick}>
     <span class="handle" data-handle aria-hidden="true">${grip()}</span>
     <b class="number">${number}</b>
     <span class="card-text" lang="de">${

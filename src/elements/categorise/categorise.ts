@@ -97,6 +97,7 @@ export class SmmCategorise extends PlacingElement {
       item,
       cards: views,
       open: this.open,
+      tight: this.inDeck,
       notice: this.notice,
       unfolded: (card) => this.reasons.shows(card, first, this.inDeck),
       whyButton: ({ card }) => this.reasons.renderButton(card.id, first, this.inDeck, card.text),

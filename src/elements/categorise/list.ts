@@ -10,6 +10,8 @@ export interface ListView {
   readonly item: CategoriseItem;
   readonly cards: readonly CardView[];
   readonly open: boolean;
+  /** Rows are as low as they can be: a slide. */
+  readonly tight: boolean;
   /** The card that `check` found missing gets its message. */
   readonly notice: string;
   unfolded(card: PartId): boolean;
@@ -17,34 +19,34 @@ export interface ListView {
   onChange(card: PartId, field: PartId | ''): void;
 }
 
-/** One native select per card; its name is the card's text. */
+/** So many rows fit on a slide one below the other. */
+const oneColumn = 6;
+
+/** One native select per card; its name holds the card's text. */
 export function renderList(view: ListView): TemplateResult {
-  const { uid, item } = view;
-  return html`<ol class="card-list" aria-label=${common.list} data-count=${view.cards.length}>${view.cards.map(
-    (one) => {
-      const { card, number, judgement } = one;
-      const id = `${uid}-${card.id}`;
-      const missing = view.notice !== '' && one.places.length === 0;
-      return html`<li class="slip ${stateOf(judgement)}" data-row=${card.id}>
-      <b class="number" aria-hidden="true">${number}</b>
-      <label for=${id}>${card.text}</label>
-      ${renderSelect({
-        id,
-        options: item.body.fields,
-        value: one.places[0]?.id ?? '',
-        open: view.open,
-        invalid: missing,
-        describedBy: judgement ? `${id}-why` : missing ? `${uid}-status` : '',
-        onChange: (field) => view.onChange(card.id, field),
-      })}
-      ${
-        judgement
-          ? html`<div class="judgement"><div id="${id}-why">${renderJudged(judgement)}
-              ${view.unfolded(card.id) && judgement.reason ? html`<span class="why">${judgement.reason}</span>` : nothing}</div>
-              ${judgement.reason ? view.whyButton(one) : nothing}</div>`
-          : nothing
-      }
-    </li>`;
-    },
-  )}</ol>`;
+  const dense = view.tight && view.cards.length > oneColumn;
+  return html`<ol class="card-list" aria-label=${common.list} ?data-dense=${dense}>${view.cards.map((one) => renderRow(view, one, dense))}</ol>`;
+}
+
+function renderRow(view: ListView, one: CardView, dense: boolean): TemplateResult {
+  const { card, number, places, judgement } = one;
+  const id = `${view.uid}-${card.id}`;
+  const missing = view.notice !== '' && places.length === 0;
+  const brief = dense || (view.tight && judgement !== undefined) ? card.short : undefined;
+  const reason = judgement?.reason && view.unfolded(card.id) ? judgement.reason : undefined;
+  return html`<li class="slip ${stateOf(judgement)}" data-row=${card.id}>
+    <b class="number" aria-hidden="true">${number}</b>
+    <label for=${id}>${brief === undefined ? card.text : html`<span>${brief}</span><span class="vh">: ${card.text}</span>`}</label>
+    ${renderSelect({
+      id,
+      options: view.item.body.fields,
+      value: places[0]?.id ?? '',
+      open: view.open,
+      invalid: missing,
+      describedBy: judgement ? `${id}-verdict ${id}-reason` : missing ? `${view.uid}-status` : '',
+      onChange: (field) => view.onChange(card.id, field),
+    })}
+    ${judgement ? html`<div class="row-verdict"><span id="${id}-verdict">${renderJudged(judgement)}</span>${judgement.reason ? view.whyButton(one) : nothing}</div>` : nothing}
+    ${judgement ? html`<p class="why" id="${id}-reason">${reason}</p>` : nothing}
+  </li>`;
 }

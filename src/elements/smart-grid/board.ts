@@ -4,7 +4,16 @@ import { item as common } from '../../strings/item.ts';
 import { placing } from '../../strings/placing.ts';
 import { smartGrid as words } from '../../strings/smart-grid.ts';
 import { caret, grip, tick } from '../shared/icons.ts';
-import { markClass, markWord, meaningOf, renderGoalText, renderReasons, renderSign, rowClass, stateOfGoal } from './goal.ts';
+import {
+  markClass,
+  markWord,
+  meaningOf,
+  renderGoalText,
+  renderReasons,
+  renderSign,
+  rowClass,
+  stateOfGoal,
+} from './goal.ts';
 import type { CellView, GoalView } from './goal-view.ts';
 
 export interface BoardView {
@@ -35,7 +44,7 @@ export function renderBoard(view: BoardView): TemplateResult {
         field,
         index,
       ) => html`<div class="column ${field.alone ? 'alone' : ''}" role="group" aria-label=${field.text} data-zone=${field.id}
-        style="--column: ${index + 2}" @click=${() => onTarget(field.id)}><span>${field.short ?? field.text}</span></div>`,
+        .style=${`--column: ${index + 2}`} @click=${() => onTarget(field.id)}><span>${field.short ?? field.text}</span></div>`,
     )}
     <ol class="goals">${goals.map((goal) => renderRow(view, goal))}</ol>
   </div>`;
@@ -50,7 +59,7 @@ function renderRow(view: BoardView, goal: GoalView): TemplateResult {
       const style = `--column: ${index + 2}`;
       if (cell.set || cell.verdict === 'missed') return renderMark(view, goal, cell, style);
       if (view.selected !== id) return nothing;
-      return html`<button type="button" class="slot" data-target=${cell.field.id} style=${style}
+      return html`<button type="button" class="slot" data-target=${cell.field.id} .style=${style}
         aria-label=${words.inRow(goal.number, placing.target(cell.field.text, countIn(view.goals, cell.field)))}
         @click=${() => view.onTarget(cell.field.id)}></button>`;
     })}
@@ -64,7 +73,7 @@ function renderSlip(view: BoardView, goal: GoalView): TemplateResult {
   const inside = html`${renderGoalText(goal, view.folds && !view.open)}<span class="vh"> ${stateOfGoal(goal)}</span>
     ${reasons.length ? renderReasons(reasons) : nothing}`;
   if (!view.open && !view.folds) return html`<div class="slip ${state}">${inside}</div>`;
-  return html`<button type="button" class="slip card ${state}" data-card=${goal.card.id} aria-pressed=${pressed}
+  return html`<button type="button" class="slip card ${state}" data-card=${goal.card.id} ?data-why=${!view.open} aria-pressed=${pressed}
     @click=${(event: MouseEvent) => view.onGoal(goal, event)}>
     <span class="handle" data-handle aria-hidden="true">${grip()}</span>${inside}</button>`;
 }
@@ -73,15 +82,15 @@ function renderSlip(view: BoardView, goal: GoalView): TemplateResult {
 function renderMark(view: BoardView, goal: GoalView, cell: CellView, style: string): TemplateResult {
   const { field, verdict, reason } = cell;
   if (view.open) {
-    return html`<button type="button" class="mark" data-mark="${goal.card.id} ${field.id}" style=${style}
+    return html`<button type="button" class="mark" data-mark="${goal.card.id} ${field.id}" .style=${style}
       aria-label=${words.inRow(goal.number, words.takeAway(meaningOf(field)))} @click=${() => view.onMark(goal, cell)}>${renderSign(field)}</button>`;
   }
   const name = words.judgedMark(goal.number, field.text, markWord[verdict ?? 'neutral']);
   const look = `mark ${markClass[verdict ?? 'neutral']}`;
   if (!view.folds || reason === undefined) {
-    return html`<span class=${look} style=${style} role="img" aria-label=${name}>${renderSign(field)}</span>`;
+    return html`<span class=${look} .style=${style} role="img" aria-label=${name}>${renderSign(field)}</span>`;
   }
-  return html`<button type="button" class=${look} style=${style} aria-label=${name} aria-pressed=${view.asked(goal, cell)}
+  return html`<button type="button" class=${look} data-why .style=${style} aria-label=${name} aria-pressed=${view.asked(goal, cell)}
     @click=${() => view.onMark(goal, cell)}>${renderSign(field)}</button>`;
 }
 

@@ -94,8 +94,7 @@ export class SmmSmartGrid extends PlacingElement {
       status: untouched ? words.instruction : this.#status(goals),
       reasons: (goal) => this.#reasons(goals, goal),
       asked: ({ card }, cell) => this.#asked(cell ? cellKey(card.id, cell.field.id) : card.id, first),
-      onGoal: (goal, event) =>
-        this.open ? void this.placing.choose(goal.card.id, event) : this.#readGoal(goal),
+      onGoal: (goal, event) => (this.open ? void this.placing.choose(goal.card.id, event) : this.#readGoal(goal)),
       onMark: (goal, cell) => this.#onMark(goal, cell),
       onTarget: (field) => void this.placing.place(field),
     });

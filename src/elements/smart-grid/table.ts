@@ -52,7 +52,7 @@ function renderHead(view: TableView, goal: GoalView): TemplateResult {
   const reasons = view.reasons(goal);
   const inside = html`${renderGoalText(goal, folds)}${reasons.length ? renderReasons(reasons) : nothing}`;
   if (!folds) return html`<span class="goal-head">${inside}</span>`;
-  return html`<button type="button" class="goal-head" aria-pressed=${view.asked(goal)} @click=${() => view.onGoal(goal)}>${inside}</button>`;
+  return html`<button type="button" class="goal-head" data-why aria-pressed=${view.asked(goal)} @click=${() => view.onGoal(goal)}>${inside}</button>`;
 }
 
 function renderCell(view: TableView, goal: GoalView, cell: CellView, missing: boolean): TemplateResult {
