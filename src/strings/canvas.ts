@@ -8,7 +8,7 @@ export const canvas = {
     full: 'Nicht gespeichert: Der Speicher ist voll. Kopieren Sie den Text, bevor Sie die Seite schließen.',
     newer: 'Nicht gespeichert: Der Kurs ist in einer neueren Fassung offen. Kopieren Sie den Text und laden Sie neu.',
   } satisfies Record<keyof typeof storage, string>,
-  limit: (characters: number) => `${characters} Zeichen sind erreicht. Kürzen Sie, dann passt mehr.`,
+  limit: (characters: number) => `${characters} Zeichen erreicht, mehr passt nicht.`,
   missing: (field: string) => `Dieses Feld („${field}“) ist nicht im Kurs. Bitte laden Sie die Seite neu.`,
   loadFailed: 'Das Feld konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
 } as const;

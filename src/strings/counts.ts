@@ -5,7 +5,7 @@ export const counts = {
   notACount: 'Bitte eine ganze Zahl ab 0, zum Beispiel 7.',
   tooMany: 'Bitte höchstens 999.',
   badCount: (letter: string, problem: string) => `Stimmen für ${letter}: ${problem}`,
-  noVotes: 'Es fehlt noch mindestens eine Stimme. Leere Felder zählen als 0.',
+  noVotes: 'Es fehlt noch mindestens eine Stimme.',
   evaluate: 'Auswerten',
   caption: 'Stimmen je Antwort',
   answer: 'Antwort',

@@ -3,7 +3,7 @@ export const vote = {
   round: (number: 1 | 2) => (number === 1 ? 'Runde 1: jede Person für sich' : 'Runde 2: nach dem Gespräch'),
   entry: (number: 1 | 2) => `Runde ${number}: Stimmen eintragen`,
   closeRound: 'Runde schließen',
-  closed: 'Runde 2 ist geschlossen. Noch ist nichts verraten.',
+  closed: 'Runde 2 ist geschlossen.',
   next: 'Weiter',
   startOver: 'Neu beginnen',
   undo: 'Rückgängig',

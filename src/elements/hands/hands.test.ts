@@ -65,13 +65,13 @@ describe('a show of hands in class', () => {
     await expect.poll(() => element.querySelectorAll('.tally-count').length).toBe(3);
   });
 
-  it.each(['abc', '-1', '12.5'])('says beside the field what is wrong with „%s“ and loses nothing', async (text) => {
+  it.each(['abc', '-1', '12.5'])('says beside the button what is wrong with „%s“ and loses nothing', async (text) => {
     const { element, log } = await open();
     await press(countWords.enter);
     await userEvent.fill(field('A'), '7');
     await userEvent.fill(field('C'), text);
     await press(countWords.evaluate);
-    expect(element.querySelector('.count-problem')?.textContent).toBe(countWords.notACount);
+    expect(element.querySelector('.item-status')?.textContent).toBe(countWords.badCount('C', countWords.notACount));
     expect(log.at(-1)).toBe(countWords.badCount('C', countWords.notACount));
     expect(document.activeElement).toBe(field('C').element());
     expect([...element.querySelectorAll('input')].map(({ value }) => value)).toEqual(['7', '', text]);

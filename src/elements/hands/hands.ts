@@ -23,9 +23,8 @@ export class SmmHands extends LitElement {
 
   @state() private stage: 'ask' | 'count' | 'result' = 'ask';
   @state() private typed: readonly string[] = [];
-  /** What is missing, from the refused „Auswerten“ until the next change. */
+  /** What is missing or wrong, from the refused „Auswerten“ until the next change. */
   @state() private notice = '';
-  @state() private told = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -57,22 +56,22 @@ export class SmmHands extends LitElement {
   #evaluate(): void {
     const { total, problems } = readCounts(this.typed, this.#labels.length);
     const wrong = problems.findIndex(Boolean);
-    this.told = true;
-    if (wrong >= 0) {
-      void this.#focus(`#${this.#fieldId(wrong)}`, countWords.badCount(letterOf(wrong), problems[wrong] ?? ''));
-    } else if (total === 0) {
-      this.notice = countWords.noVotes;
-      void this.#focus('input', countWords.noVotes);
-    } else {
+    if (wrong >= 0) this.#refuse(countWords.badCount(letterOf(wrong), problems[wrong] ?? ''), wrong);
+    else if (total === 0) this.#refuse(countWords.noVotes, 0);
+    else {
       this.stage = 'result';
       void this.#focus('.result');
     }
   }
 
+  #refuse(message: string, place: number): void {
+    this.notice = message;
+    void this.#focus(`#${this.#fieldId(place)}`, message);
+  }
+
   #startOver(): void {
     this.stage = 'ask';
     this.typed = [];
-    this.told = false;
     void this.#focus('.btn.primary', words.startedOver);
   }
 
@@ -89,7 +88,7 @@ export class SmmHands extends LitElement {
   protected override render(): TemplateResult {
     const headline = this.closest('section')?.querySelector('h2')?.id;
     const inDeck = this.#course.value?.host === 'deck';
-    return html`<div class="hands" role="group" aria-labelledby=${headline || nothing}
+    return html`<div class="hands ${inDeck ? 'mat' : ''}" role="group" aria-labelledby=${headline || nothing}
         aria-label=${headline ? nothing : words.group} data-stage=${inDeck ? this.stage : 'own'} data-prevent-swipe>
       ${inDeck ? this.#renderClass() : this.#renderOwn()}
     </div>`;
@@ -104,13 +103,16 @@ export class SmmHands extends LitElement {
         <span class="option-text">${label}</span>${counting ? this.#renderField(place) : nothing}</li>`,
     )}</ol>
     <div class="item-actions">
-      ${this.notice ? html`<p class="item-status">${this.notice}</p>` : nothing}
       ${
         counting
           ? html`<button type="button" class="btn primary" id="${this.#uid}-go" @click=${this.#evaluate}>${countWords.evaluate}</button>`
           : html`<button type="button" class="btn primary" @click=${this.#count}>${countWords.enter}</button>`
       }
-      <p class="vote-status">${counting ? words.entering : words.ask(letters)}</p>
+      ${
+        this.notice
+          ? html`<p class="item-status" id="${this.#uid}-status">${this.notice}</p>`
+          : html`<p class="vote-status">${counting ? words.entering : words.ask(letters)}</p>`
+      }
     </div>`;
   }
 
@@ -120,7 +122,8 @@ export class SmmHands extends LitElement {
       id: this.#fieldId(place),
       letter: letterOf(place),
       value: this.typed[place] ?? '',
-      problem: this.told ? (problems[place] ?? '') : '',
+      invalid: this.notice !== '' && problems[place] !== '',
+      describedBy: this.notice && problems[place] ? `${this.#uid}-status` : '',
       onInput: (text) => this.#type(place, text),
       onEnter: () => {
         const next = this.querySelector<HTMLElement>(`#${this.#fieldId(place + 1)}, #${this.#uid}-go`);

@@ -8,26 +8,24 @@ export interface CountFieldView {
   readonly id: string;
   readonly letter: string;
   readonly value: string;
-  /** What is wrong with the value; empty where nothing is. */
-  readonly problem: string;
+  readonly invalid: boolean;
+  /** Id of the message about it; empty where there is none. */
+  readonly describedBy: string;
   onInput(text: string): void;
   /** Enter was pressed: the focus goes on. */
   onEnter(): void;
 }
 
-/** Draws the field with its label. It takes any text, so that a slip of the finger stays readable beside its message. */
+/** Draws the field with its label. It takes any text, so that a slip of the finger stays readable. */
 export function renderCountField(view: CountFieldView): TemplateResult {
-  const { id, letter, problem } = view;
-  return html`<span class="count-field">
-    <label class="vh" for=${id}>${words.field(letter)}</label>
+  const { id, invalid, describedBy } = view;
+  return html`<label class="vh" for=${id}>${words.field(view.letter)}</label>
     <input class="count" id=${id} type="text" inputmode="numeric" autocomplete="off" .value=${live(view.value)}
-      aria-invalid=${problem ? 'true' : nothing} aria-describedby=${problem ? `${id}-problem` : nothing}
+      aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy || nothing}
       @input=${(event: Event) => view.onInput((event.target as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Enter' || event.isComposing) return;
         event.preventDefault();
         view.onEnter();
-      }}>
-    ${problem ? html`<span class="count-problem" id="${id}-problem">${problem}</span>` : nothing}
-  </span>`;
+      }}>`;
 }

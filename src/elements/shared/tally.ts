@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { counts as words } from '../../strings/counts.ts';
 import { letterOf, percentOf } from './counts.ts';
 import { renderVerdict } from './verdict.ts';
@@ -37,6 +36,6 @@ function renderCell(counts: readonly number[], place: number): TemplateResult {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const count = counts[place] ?? 0;
   const share = total > 0 ? count / total : 0;
-  return html`<td><span class="tally-count">${words.share(count, percentOf(count, total))}</span>
-    <span class="bar" aria-hidden="true"><i style=${styleMap({ width: `${share * 100}%` })}></i></span></td>`;
+  return html`<td><div class="tally-cell"><span class="tally-count">${words.share(count, percentOf(count, total))}</span>
+    <svg class="bar" aria-hidden="true"><rect width="${share * 100}%" height="100%" /></svg></div></td>`;
 }

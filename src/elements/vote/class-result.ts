@@ -38,6 +38,6 @@ function renderRight({ body, key }: VoteItem, place: number): TemplateResult {
   const option = body.options[place];
   const reason = option && key.feedback[option.id]?.text;
   return html`<div class="option ok"><b class="letter" aria-hidden="true">${letterOf(place)}</b>
-    <p class="option-text">${option?.text}</p>
+    <span class="option-text">${option?.text}</span>
     <p class="why unfolded">${renderVerdict('right', itemWords.rightAnswer)} ${reason}</p></div>`;
 }

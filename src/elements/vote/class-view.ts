@@ -46,7 +46,7 @@ function asking(vote: VoteStage, round: Round): VoteView {
 }
 
 function counting(vote: VoteStage, round: Round): VoteView {
-  const { item, response, uid, told } = vote;
+  const { item, response, uid, notice } = vote;
   const { problems } = countsOf(item, response, round);
   const fieldId = (place: number): string => `${uid}-count-${place}`;
   const typed = given(response, `round${round}`);
@@ -55,7 +55,8 @@ function counting(vote: VoteStage, round: Round): VoteView {
       id: fieldId(place),
       letter: letterOf(place),
       value: typed[place] ?? '',
-      problem: told ? (problems[place] ?? '') : '',
+      invalid: notice !== '' && problems[place] !== '',
+      describedBy: notice && problems[place] ? `${uid}-status` : '',
       onInput: (text) => vote.edit(withCount(item, response, round, place, text)),
       onEnter: () => {
         const next = document.getElementById(fieldId(place + 1)) ?? document.getElementById(`${uid}-close`);
@@ -78,7 +79,7 @@ function closeRound(vote: VoteStage, round: Round, fieldId: (place: number) => s
   const { total, problems } = countsOf(vote.item, vote.response, round);
   const wrong = problems.findIndex(Boolean);
   if (wrong >= 0) {
-    vote.refuse(countWords.badCount(letterOf(wrong), problems[wrong] ?? ''), `#${fieldId(wrong)}`, 'beside');
+    vote.refuse(countWords.badCount(letterOf(wrong), problems[wrong] ?? ''), `#${fieldId(wrong)}`);
   } else if (total === 0) {
     vote.refuse(countWords.noVotes, focus.field);
   } else if (round === 1) {

@@ -20,15 +20,12 @@ export interface VoteStage {
   readonly response: Response;
   /** Begins every id and group name; unique in the page. */
   readonly uid: string;
-  /** Whether a round was about to be closed, so that wrong counts are told. */
-  readonly told: boolean;
+  /** The message of `refuse` until the next change; its id is `${uid}-status`. */
+  readonly notice: string;
   /** Keeps a response that belongs to the same stage. */
   edit(response: Response): void;
   /** Goes on to the stage that the response says; the focus goes to what matches `focus`. */
   go(response: Response, focus: string, message?: string): void;
-  /**
-   * Something is missing or wrong: says so, and the focus goes to what matches `focus`. `beside`: the message stands
-   * beside its field already, else it is shown above the buttons.
-   */
-  refuse(message: string, focus: string, shown?: 'beside'): void;
+  /** Something is missing or wrong: says so above the buttons, and the focus goes to what matches `focus`. */
+  refuse(message: string, focus: string): void;
 }

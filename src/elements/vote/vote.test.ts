@@ -133,14 +133,16 @@ describe('a vote in class', () => {
     ['−1', countWords.notACount],
     ['12.5', countWords.notACount],
     ['1000', countWords.tooMany],
-  ])('says beside the field what is wrong with „%s“, goes there, and loses nothing', async (text, message) => {
+  ])('says above the buttons what is wrong with „%s“, goes there, and loses nothing', async (text, message) => {
     const { element, record, log } = await at({ stage: ['count1'] });
     await type('9', text, '7');
     await press(words.closeRound);
-    expect(element.querySelector('.count-problem')?.textContent).toBe(message);
+    expect(element.querySelector('.item-status')?.textContent).toBe(countWords.badCount('B', message));
     expect(log.at(-1)).toBe(countWords.badCount('B', message));
     expect(document.activeElement).toBe(field('B').element());
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    const described = document.activeElement?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain(message);
     expect(stage()).toBe('count1');
     expect(record.value(item.id)?.round1).toEqual(['9', text, '7', '']);
   });

@@ -23,7 +23,6 @@ export class SmmVote extends LitElement {
   readonly #controller = new VoteController(this);
   /** What is missing or wrong, from the refused step until the next change. */
   #notice = '';
-  #told = false;
 
   /** The item's id. */
   @property({ attribute: 'data-item' }) itemId = '';
@@ -47,20 +46,18 @@ export class SmmVote extends LitElement {
       item,
       response,
       uid: this.#uid,
-      told: this.#told,
+      notice: this.#notice,
       edit: (next) => {
         this.#notice = '';
         this.#controller.save(next);
       },
       go: (next, focus, message) => {
-        this.#told = false;
         this.#notice = '';
         this.#controller.save(next);
         void this.#focus(focus, message);
       },
-      refuse: (message, focus, shown) => {
-        this.#told = true;
-        this.#notice = shown === 'beside' ? '' : message;
+      refuse: (message, focus) => {
+        this.#notice = message;
         this.requestUpdate();
         void this.#focus(focus, message);
       },
@@ -101,7 +98,7 @@ export class SmmVote extends LitElement {
         <div class="item-body">${view.body}</div>
       </fieldset>
       <div class="item-actions">
-        ${this.#notice ? html`<p class="item-status">${this.#notice}</p>` : nothing}
+        ${this.#notice ? html`<p class="item-status" id="${this.#uid}-status">${this.#notice}</p>` : nothing}
         ${view.actions} ${this.#renderStartOver(view.stage)}
         ${view.status ? html`<p class="vote-status">${view.status}</p>` : nothing}
       </div>
@@ -113,7 +110,6 @@ export class SmmVote extends LitElement {
       return html`<button type="button" class="btn undo" @click=${() => this.#undo()}>${words.undo}</button>`;
     }
     if (stage === 'vote1') return nothing;
-    return html`<button type="button" class="btn ${stage === 'result' ? 'primary' : ''}"
-      @click=${() => this.#startOver()}>${words.startOver}</button>`;
+    return html`<button type="button" class="btn" @click=${() => this.#startOver()}>${words.startOver}</button>`;
   }
 }
