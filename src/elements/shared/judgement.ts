@@ -35,8 +35,22 @@ export function shownValue(values: readonly string[], marks: readonly Mark[]): s
   return values[0] ?? marks.find(({ verdict }) => verdict === 'missed')?.value ?? '';
 }
 
-function verdictOf({ textOf }: JudgementView, { verdict, value }: Mark): TemplateResult | typeof nothing {
-  if (verdict === 'neutral') return nothing;
-  if (verdict !== 'missed') return renderVerdict(verdict);
-  return renderVerdict('right', textOf ? words.rightAnswerIs(textOf(value)) : words.rightAnswer);
+/** The judgement of a part as a message for the live region. */
+export function spokenJudgement(view: JudgementView): string {
+  const sentences = view.marks.flatMap((mark) => {
+    const verdict = wordOf(view, mark);
+    return [verdict && (verdict.endsWith('.') ? verdict : `${verdict}.`), mark.feedback?.text];
+  });
+  return [view.label, ...sentences].filter(Boolean).join(' ');
+}
+
+function verdictOf(view: JudgementView, mark: Mark): TemplateResult | typeof nothing {
+  const word = wordOf(view, mark);
+  return word === undefined ? nothing : renderVerdict(mark.verdict === 'wrong' ? 'wrong' : 'right', word);
+}
+
+function wordOf({ textOf }: JudgementView, { verdict, value }: Mark): string | undefined {
+  if (verdict === 'neutral') return undefined;
+  if (verdict === 'missed') return textOf ? words.rightAnswerIs(textOf(value)) : words.rightAnswer;
+  return verdict === 'right' ? words.right : words.notYet;
 }

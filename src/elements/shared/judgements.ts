@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PartId } from '../../model/item.ts';
 import { item as words } from '../../strings/item.ts';
 import { announce } from './announce.ts';
-import { type JudgementView, renderJudgement, stateOf } from './judgement.ts';
+import { type JudgementView, renderJudgement, spokenJudgement, stateOf } from './judgement.ts';
 import { firstReason, type Reasons } from './reasons.ts';
 
 export interface JudgedPart extends JudgementView {
@@ -29,22 +29,17 @@ export function renderJudgements(
   const place = judged.indexOf(seen);
   const next = judged[(place + 1) % judged.length] ?? seen;
   const showNext = async ({ currentTarget }: Event): Promise<void> => {
-    const panel = (currentTarget as HTMLElement).parentElement;
     await reasons.ask(next.part);
-    if (panel) announce(panel, spoken(panel.querySelector('.judgement')));
+    if (currentTarget) announce(currentTarget, spokenJudgement(next));
   };
-  return html`<div class="judgements slip ${stateOf(seen.marks)}">${renderJudgement(seen)}${
-    next === seen
-      ? nothing
-      : html`<button type="button" class="why-button" @click=${showNext}>${words.nextReason(place + 1, judged.length)}</button>`
-  }</div>
-  <ul class="vh">${judged.filter((one) => one !== seen).map((one) => html`<li>${renderJudgement(one)}</li>`)}</ul>`;
+  const others = judged.filter((one) => one !== seen);
+  const state = stateOf(seen.marks);
+  if (!others.length) return html`<div class="judgements slip ${state}">${renderJudgement(seen)}</div>`;
+  return html`<div class="judgements slip ${state}">${renderJudgement(seen)}<button type="button" class="why-button"
+      @click=${showNext}>${words.nextReason(place + 1, judged.length)}</button></div>
+    <ul class="vh">${others.map((one) => html`<li>${renderJudgement(one)}</li>`)}</ul>`;
 }
 
 function renderItem(view: JudgedPart): TemplateResult {
   return html`<li class="slip ${stateOf(view.marks)}">${renderJudgement(view)}</li>`;
-}
-
-function spoken(judgement: Element | null): string {
-  return (judgement?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -106,7 +106,7 @@ describe('smm-true-false', () => {
     expect(seen()).toContain('Das Ergebnis kommt zu spät.');
     await press(common.nextReason(2, 2));
     expect(seen()).toContain('Das allein reicht nicht.');
-    expect(log).toEqual(['„Stimmt nicht“ richtig Das allein reicht nicht.']);
+    expect(log).toEqual(['„Stimmt nicht“ richtig. Das allein reicht nicht.']);
     expect(document.activeElement?.textContent).toBe(common.nextReason(1, 2));
   });
 
