@@ -43,16 +43,16 @@ const tried = (...responses: readonly Session['response'][]) =>
 describe('a try', () => {
   it('is counted, and leaves the item checked while another is left', () => {
     const { session, outcome } = submit(question, edit(newSession(question), wrong));
-    expect(session).toMatchObject({ phase: 'checked', tries: 1, response: wrong, solutionShown: false });
+    expect(session).toMatchObject({ phase: 'checked', tries: 1, response: wrong, graded: true });
     expect(outcome.correctness).toBe('wrong');
   });
 
   it('closes the item and shows the solution when it is the second', () => {
-    expect(tried(wrong, wrong)).toMatchObject({ phase: 'closed', tries: 2, solutionShown: true });
+    expect(tried(wrong, wrong)).toMatchObject({ phase: 'closed', tries: 2, graded: true });
   });
 
   it('closes the item with full marks, first or second', () => {
-    expect(tried(right)).toMatchObject({ phase: 'closed', tries: 1, solutionShown: true });
+    expect(tried(right)).toMatchObject({ phase: 'closed', tries: 1, graded: true });
     expect(tried(wrong, right)).toMatchObject({ phase: 'closed', tries: 2 });
   });
 
@@ -143,7 +143,16 @@ describe('trying again', () => {
 describe('showing the solution', () => {
   it('closes the item and keeps what was given', () => {
     const session = showSolution(edit(newSession(question), wrong));
-    expect(session).toMatchObject({ phase: 'closed', solutionShown: true, tries: 0, response: wrong });
+    expect(session).toMatchObject({ phase: 'closed', graded: false, tries: 0, response: wrong });
+  });
+
+  it('in the middle of the second try gives no result: what stands there was not submitted', () => {
+    const session = showSolution(tryAgain(question, tried(wrong)));
+    expect(session).toMatchObject({ phase: 'closed', graded: false, tries: 1 });
+  });
+
+  it('after a first try keeps the result of that try', () => {
+    expect(showSolution(tried(wrong))).toMatchObject({ phase: 'closed', graded: true, tries: 1, response: wrong });
   });
 });
 

@@ -9,7 +9,7 @@ export const maxTries = 2;
 
 /**
  * Where a learner stands with one item. `open`: can be edited. `checked`: a try was graded, another is left.
- * `closed`: full marks, second try, or the solution was shown; inputs rest.
+ * `closed`: full marks, second try, or the solution was asked for; the solution is shown and inputs rest.
  */
 export interface Session {
   readonly revision: string;
@@ -22,7 +22,8 @@ export interface Session {
   readonly draw: number;
   readonly response: Response;
   readonly hintOpened: boolean;
-  readonly solutionShown: boolean;
+  /** Whether `response` is what the last try submitted: only then there is a result to show. */
+  readonly graded: boolean;
 }
 
 export function newSession(item: GradedItem, round = 1): Session {
@@ -34,7 +35,7 @@ export function newSession(item: GradedItem, round = 1): Session {
     draw: 0,
     response: emptyResponse,
     hintOpened: false,
-    solutionShown: false,
+    graded: false,
   };
 }
 
@@ -58,7 +59,7 @@ export function submit(
   const tries = session.tries + 1;
   const closed = outcome.correctness === 'right' || tries >= limit;
   return {
-    session: { ...session, tries, phase: closed ? 'closed' : 'checked', solutionShown: closed },
+    session: { ...session, tries, phase: closed ? 'closed' : 'checked', graded: true },
     outcome,
   };
 }
@@ -72,6 +73,7 @@ export function tryAgain(item: GradedItem, session: Session): Session {
     draw: session.draw + 1,
     response: keepRight(item, session.response),
     hintOpened: true,
+    graded: false,
   };
 }
 
@@ -86,7 +88,7 @@ export function openHint(session: Session): Session {
 
 /** Shows everything and closes the round. What was given stays, so that it can be compared. */
 export function showSolution(session: Session): Session {
-  return { ...session, phase: 'closed', solutionShown: true };
+  return { ...session, phase: 'closed' };
 }
 
 /** A new round: new order, no response, no tries. */

@@ -21,7 +21,7 @@ describe('a stored session', () => {
     { response: null },
     { response: ['a'] },
     { hintOpened: 'yes' },
-    { solutionShown: undefined },
+    { graded: undefined },
   ])('is dropped when it is broken: %o', (broken) => {
     expect(toSession({ ...aSession(), ...broken })).toBeUndefined();
   });

@@ -8,11 +8,11 @@ const correctnesses: readonly unknown[] = ['right', 'partial', 'wrong'] satisfie
 /** A stored session made strict; nothing where it is broken. Never throws. */
 export function toSession(value: unknown): Session | undefined {
   if (!isObject(value)) return undefined;
-  const { revision, round, phase, tries, draw, response, hintOpened, solutionShown } = value;
+  const { revision, round, phase, tries, draw, response, hintOpened, graded } = value;
   if (typeof revision !== 'string' || !isCount(round, 1) || !isPhase(phase) || !isCount(tries, 0)) return undefined;
   if (!isCount(draw, 0)) return undefined;
-  if (!isObject(response) || typeof hintOpened !== 'boolean' || typeof solutionShown !== 'boolean') return undefined;
-  return { revision, round, phase, tries, draw, response: toResponse(response), hintOpened, solutionShown };
+  if (!isObject(response) || typeof hintOpened !== 'boolean' || typeof graded !== 'boolean') return undefined;
+  return { revision, round, phase, tries, draw, response: toResponse(response), hintOpened, graded };
 }
 
 /** A stored attempt made strict; nothing where it is broken. Never throws. */

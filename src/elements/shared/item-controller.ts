@@ -56,10 +56,10 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
     return this.#session;
   }
 
-  /** The result of what was submitted; undefined while the item is open, or when the solution was shown untried. */
+  /** The result of what was submitted; undefined where what stands there was not: while open, or the solution untried. */
   get outcome(): Outcome | undefined {
     const { item } = this;
-    if (!item || this.session.phase === 'open' || this.session.tries === 0) return undefined;
+    if (!item || !this.session.graded) return undefined;
     return grade(item, this.session.response);
   }
 

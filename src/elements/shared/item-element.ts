@@ -85,7 +85,7 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
   protected get marks(): readonly Mark[] {
     const { item, session, outcome } = this.controller;
     if (!item) return [];
-    return session.solutionShown ? solutionMarks(item, session.response) : (outcome?.marks ?? []);
+    return session.phase === 'closed' ? solutionMarks(item, session.response) : (outcome?.marks ?? []);
   }
 
   /** What is still to do, after „Prüfen“ and until the learner goes on; its id is `${uid}-status`. */

@@ -12,17 +12,17 @@ export function renderResult<I extends GradedItem>(
   const { hint, general } = item?.key ?? {};
   const heading = outcome
     ? words.result(outcome.right, outcome.total)
-    : session.solutionShown
+    : session.phase === 'closed'
       ? words.solutionHeading
       : '';
   return html`
     ${heading ? html`<h3 class="result" tabindex="-1">${heading}</h3><p class="result-note"><span class="result-next">${resultNote(session, outcome?.correctness === 'right')}</span> ${explanation ? html`<span class="result-why">${explanation}</span>` : nothing}</p>` : nothing}
     ${hint && session.hintOpened && session.phase === 'open' ? html`<p class="hint" tabindex="-1"><b>${words.hintLabel}</b> ${hint}</p>` : nothing}
-    ${general && session.solutionShown ? html`<p class="takeaway"><b>${words.takeaway}</b> ${general.text}</p>` : nothing}`;
+    ${general && session.phase === 'closed' ? html`<p class="takeaway"><b>${words.takeaway}</b> ${general.text}</p>` : nothing}`;
 }
 
 function resultNote(session: Session, full: boolean): string {
-  if (session.tries === 0) return words.resultClass;
+  if (!session.graded) return words.resultClass;
   if (full) return words.resultFull;
   return session.phase === 'checked' ? words.resultTryLeft : words.resultNoTryLeft;
 }

@@ -18,14 +18,16 @@ export interface ItemContract {
   readonly wrong: Response;
   /** What „Prüfen“ says while nothing is given, and what has the focus then. */
   readonly missing: { readonly message: string; readonly focus: string };
+  /** How it is mounted, where that matters. */
+  readonly options?: MountOptions;
 }
 
 /** What every element of a graded item does, whatever its kind. Its own tests stand beside it. */
-export function itemContract({ item, solve, wrong, missing }: ItemContract): void {
+export function itemContract({ item, solve, wrong, missing, options: always }: ItemContract): void {
   const tag = tagOf(item);
-  const open = (options?: MountOptions) => mount(tag, item, options);
+  const open = (options?: MountOptions) => mount(tag, item, { ...always, ...options });
   const answered = (response: Response, options?: Parameters<typeof mountAnswered>[2]) =>
-    mountAnswered(item, response, options);
+    mountAnswered(item, response, { ...always, ...options });
   const heading = () => document.querySelector('.result')?.textContent;
 
   describe(`${tag} with a ${item.kind} item keeps the contract of all items`, () => {
@@ -117,7 +119,7 @@ export function itemContract({ item, solve, wrong, missing }: ItemContract): voi
       const { element, record } = await answered(wrong, { session: { ...session, response: wrong } });
       await press(words.check);
       expect(record.attempts(item.id)).toMatchObject([{ try: 2, correctness: 'wrong' }]);
-      expect(record.session(item.id)).toMatchObject({ phase: 'closed', solutionShown: true });
+      expect(record.session(item.id)).toMatchObject({ phase: 'closed' });
       await press(words.startOver);
       expect(record.session(item.id)).toMatchObject({ phase: 'open', round: 2, response: {} });
       expect(controlsOf(element)).toContain(document.activeElement);
@@ -155,8 +157,9 @@ function secretsOf(item: GradedItem): readonly string[] {
   return texts(item.key).filter((text) => !shown.includes(text));
 }
 
+/** Controls that give an answer; buttons that open a reason do not. */
 function controlsOf(element: Element): readonly HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>('.item-body :is(input, select, button:not(.why-button))')];
+  return [...element.querySelectorAll<HTMLElement>('.item-body :is(input, select, button:not(.why-button, [data-why]))')];
 }
 
 /** What the controls hold, without ids and names, which differ from element to element. */

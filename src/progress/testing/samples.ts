@@ -12,7 +12,7 @@ export function aSession(response: Response = {}): Session {
     draw: 0,
     response,
     hintOpened: false,
-    solutionShown: false,
+    graded: false,
   };
 }
 
