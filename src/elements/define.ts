@@ -1,12 +1,18 @@
 type Loader = () => Promise<CustomElementConstructor>;
 
 const loaders: Readonly<Record<string, Loader>> = {
+  'smm-canvas-field': async () => (await import('./canvas-field/canvas-field.ts')).SmmCanvasField,
+  'smm-categorise': async () => (await import('./categorise/categorise.ts')).SmmCategorise,
   'smm-choice': async () => (await import('./choice/choice.ts')).SmmChoice,
   'smm-cloze': async () => (await import('./cloze/cloze.ts')).SmmCloze,
+  'smm-hands': async () => (await import('./hands/hands.ts')).SmmHands,
   'smm-hottext': async () => (await import('./hottext/hottext.ts')).SmmHottext,
   'smm-match': async () => (await import('./match/match.ts')).SmmMatch,
   'smm-numeric': async () => (await import('./numeric/numeric.ts')).SmmNumeric,
+  'smm-quiz': async () => (await import('./quiz/quiz.ts')).SmmQuiz,
+  'smm-smart-grid': async () => (await import('./smart-grid/smart-grid.ts')).SmmSmartGrid,
   'smm-true-false': async () => (await import('./true-false/true-false.ts')).SmmTrueFalse,
+  'smm-vote': async () => (await import('./vote/vote.ts')).SmmVote,
 };
 
 /**

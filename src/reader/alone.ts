@@ -2,7 +2,10 @@ import { reader as words } from '../strings/reader.ts';
 
 /** Shows one item, set or exercise alone, for a QR code, and the way to the whole course. Returns what holds it. */
 export function showAlone(page: Document, item: string, courseAddress: string): HTMLElement {
-  const found = page.querySelector(`[data-exercise="${item}"], [data-quiz="${item}"], [data-item="${item}"]`);
+  const whole = page.querySelector(`[data-exercise="${item}"], [data-quiz="${item}"], [data-item="${item}"]`);
+  // A canvas has no place of its own yet: its fields stand on the slides on which they are filled.
+  const parts = whole ? [whole] : [...page.querySelectorAll(`[data-field^="${item}/"]`)];
+  const [found] = parts;
   const box = page.createElement('section');
   box.className = 'alone mat';
   if (found) {
@@ -13,7 +16,7 @@ export function showAlone(page: Document, item: string, courseAddress: string): 
       box.append(headline);
     }
     // Inside a set the item is only one of many: what stands alone is a copy of its written-out form.
-    box.append(found.cloneNode(true));
+    box.append(...parts.map((part) => part.cloneNode(true)));
   }
   const back = page.createElement('p');
   const link = page.createElement('a');
