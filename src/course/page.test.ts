@@ -69,7 +69,7 @@ describe('renderPage', () => {
 
   test('numbers source marks and names the source at the foot', () => {
     const slide = section(html, 'k2-s02');
-    expect(slide).toContain('Quelle<sup class="mark"><a href="#k2-s02-q1">1</a></sup>');
+    expect(slide).toContain('Quelle<sup class="source-mark"><a href="#k2-s02-q1">1</a></sup>');
     expect(slide).toContain(
       '<p class="source">Quelle: <span id="k2-s02-q1"><sup>1</sup> <a href="https://example.org/doran">' +
         'Doran &amp; Söhne &lt;1981&gt;</a>, November 1981</span></p>',

@@ -1,14 +1,31 @@
 import { type Finding, findingAt } from '../finding.ts';
 import type { Source } from '../source.ts';
-import { namesAt } from '../yaml/names.ts';
+import type { Place } from '../place.ts';
+import { namesAt, subjectOf } from '../yaml/names.ts';
 import { type Path, type Span, spanAt, type Tree } from '../yaml/tree.ts';
 import type { Desk } from './kind.ts';
 import type { Reference } from './reference.ts';
 
-/** The desk of one item, set or exercise: owns what was found and referred to; paths begin at its place in the file. */
-export class EntryDesk implements Desk {
+/** Where the parts of an item, set or exercise stand in the file. Paths begin at its place. */
+export interface Places {
+  place(path: Path): Place;
+  /** What a sentence about the part begins with: `stem`, `feedback of option "b"`, `card "z1"`. */
+  subject(path: Path): string;
+}
+
+/** An author's reason why a warning is wrong for an item. */
+export interface Accepted {
+  /** The id of the rule that warns: `L16`. */
+  readonly rule: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** The desk of one item, set or exercise: owns what was found, referred to and accepted. */
+export class EntryDesk implements Desk, Places {
   readonly findings: Finding[] = [];
   readonly references: Reference[] = [];
+  readonly accepted: Accepted[] = [];
   readonly thing: string;
   readonly #source: Source;
   readonly #root: Tree;
@@ -36,8 +53,18 @@ export class EntryDesk implements Desk {
     for (const [index, name] of names.entries()) this.refer(to, [...path, index], name);
   }
 
-  place(path: Path): Reference['place'] {
+  /** Notes the author's reasons against warnings, by the ids of their rules. */
+  accept(reasons: Readonly<Record<string, string>> = {}): void {
+    for (const [rule, reason] of Object.entries(reasons))
+      this.accepted.push({ rule, reason, place: this.place(['accept', rule]) });
+  }
+
+  place(path: Path): Place {
     return { source: this.#source, ...spanAt(this.#root, [...this.#at, ...path]) };
+  }
+
+  subject(path: Path): string {
+    return subjectOf(namesAt(this.#root, [...this.#at, ...path]));
   }
 
   #narrow({ start, end }: Span, within: string): Span {

@@ -58,6 +58,9 @@ export const feedbackBy = union([
   record(pipe(string(), regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'feedback is named by ids, or else')), note),
 ]);
 
+/** Why a warning is wrong here, by the id of its rule; `item-rules/accepted.ts` checks ids and reasons. */
+const accept = optional(record(string(), text));
+
 export const bloom = picklist(['Erinnern', 'Verstehen', 'Anwenden', 'Analysieren', 'Bewerten', 'Erschaffen']);
 
 /** What all graded kinds have. One of `hint` and `generalFeedback` must be there: `item.ts` sees to that. */
@@ -73,7 +76,8 @@ export const graded = {
   points,
   hint: optional(text),
   generalFeedback: optional(text),
+  accept,
 };
 
 /** What the kinds have that are not graded. */
-export const ungraded = { id, title: text };
+export const ungraded = { id, title: text, accept };

@@ -20,7 +20,8 @@ export function readItem(raw: unknown, chapter: string, desk: EntryDesk): Item |
   const drafted = open?.read(raw, desk);
   const common = safeParse(object(ungraded), raw);
   if (!drafted || !common.success) return undefined;
-  const { id, title } = common.output;
+  const { id, title, accept } = common.output;
+  desk.accept(accept);
   return { id, chapter, title, revision: revisionOf(drafted.body, drafted.key), ...drafted };
 }
 
@@ -43,6 +44,7 @@ function readGraded(kind: (typeof gradedKinds)[number], raw: unknown, chapter: s
   desk.refer('objective', ['objective'], written.objective);
   desk.referAll('seed', ['seeds'], written.seeds);
   desk.referAll('source', ['sources'], written.sources ?? []);
+  desk.accept(written.accept);
   if (!read) return undefined;
   const [drafted, scoring] = read;
   const { id, title, bloom, objective, seeds, points = 1 } = written;

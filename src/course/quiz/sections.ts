@@ -6,17 +6,19 @@ import type { Finding } from '../finding.ts';
 import { allowedNames } from '../nearest.ts';
 import type { Source } from '../source.ts';
 import { stepInto, type Tree } from '../yaml/tree.ts';
-import { EntryDesk } from './desk.ts';
+import { type Accepted, EntryDesk, type Places } from './desk.ts';
 import { fillVote, isUnfilled, unaskable } from './fill-vote.ts';
 import { readItem } from './item.ts';
 import { exerciseShape, setShape } from './kinds.ts';
 import type { Declaration, Reference } from './reference.ts';
 
-/** Something an author wrote, where its id stands, and the names in it that other files must know. */
+/** Something an author wrote, where its id and its parts stand, and the names in it that other files must know. */
 export interface Written<T> {
   readonly value: T;
   readonly declared: Declaration;
   readonly references: readonly Reference[];
+  readonly accepted: readonly Accepted[];
+  readonly places: Places;
 }
 
 interface Entry {
@@ -68,7 +70,8 @@ function written<T>(entries: readonly Entry[], read: (entry: Entry) => T | undef
   return entries.flatMap((entry) => {
     const value = read(entry);
     const { declared, desk } = entry;
-    return value === undefined || !declared ? [] : [{ value, declared, references: desk.references }];
+    if (value === undefined || !declared) return [];
+    return [{ value, declared, references: desk.references, accepted: desk.accepted, places: desk }];
   });
 }
 

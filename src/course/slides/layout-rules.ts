@@ -1,4 +1,5 @@
 import type { Report } from '../place.ts';
+import { wordsIn } from '../words.ts';
 import { plainText } from './prose.ts';
 import { diagramsOn, isPlaced, type Part, type Slide } from './slide.ts';
 
@@ -28,7 +29,7 @@ export function checkLayout(slide: Slide, report: Report): void {
   }
   if (layout === 'quiz' && !parts.some(isPlaced)) say('layout quiz has no questions', 'write ::: quiz and its id');
 
-  const count = wordsOf(plainText(slide.headline.tokens)) + shownWords(parts);
+  const count = wordsIn(plainText(slide.headline.tokens)).length + shownWords(parts);
   if (layout !== 'exercise' && count > mostWords) {
     say(`the room reads ${count} words`, `${mostWords} are a good limit; move some to source-note or notes`, 'warning');
   }
@@ -61,9 +62,9 @@ function shownWords(parts: readonly Part[]): number {
 function wordsOfPart(part: Part): number {
   switch (part.kind) {
     case 'prose':
-      return wordsOf(plainText(part.prose.tokens));
+      return wordsIn(plainText(part.prose.tokens)).length;
     case 'vote':
-      return wordsOf(plainText(part.list.tokens));
+      return wordsIn(plainText(part.list.tokens)).length;
     case 'left':
     case 'right':
     case 'step':
@@ -71,8 +72,4 @@ function wordsOfPart(part: Part): number {
     default:
       return 0;
   }
-}
-
-function wordsOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

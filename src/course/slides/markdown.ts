@@ -32,7 +32,7 @@ Object.assign(markdown.renderer.rules, {
   'source-mark': (tokens: Token[], index: number, _: unknown, env: Env): string => {
     const { slide, numberOf } = env.prose as ProseContext;
     const number = numberOf(tokens[index]?.content ?? '');
-    return `<sup class="mark"><a href="#${slide}-q${number}">${number}</a></sup>`;
+    return `<sup class="source-mark"><a href="#${slide}-q${number}">${number}</a></sup>`;
   },
   html_inline: escaped,
   html_block: escaped,

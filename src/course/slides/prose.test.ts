@@ -41,7 +41,7 @@ describe('readProse', () => {
   });
 
   test('a source mark becomes a number that leads to the source line', () => {
-    expect(read('Satz[^a].').html).toBe('<p>Satz<sup class="mark"><a href="#k2-s01-q3">3</a></sup>.</p>');
+    expect(read('Satz[^a].').html).toBe('<p>Satz<sup class="source-mark"><a href="#k2-s01-q3">3</a></sup>.</p>');
   });
 
   test('a term keeps its words and names its entry', () => {

@@ -42,7 +42,7 @@ export function namesAt(root: Tree, path: Path): Names {
   let above = '';
   for (const step of path) {
     node = stepInto(node, step)?.node ?? null;
-    const name = singular[above];
+    const name = above === 'accept' && typeof step === 'string' ? 'reason for' : singular[above];
     if (name) {
       entries.push(`${name} ${entryName(node, step)}`);
       field = '';
