@@ -12,7 +12,7 @@ test('the notes window shows notes, current and next headline and a clock, and f
   await expect(notes.locator('.clock')).toHaveText(/^\d\d:\d\d$/);
   await expect(notes.getByText('Noch nichts erklären.')).toBeVisible();
   await page.keyboard.press('PageDown');
-  await expect(notes.getByText('Welche vier Wörter tragen diesen Satz?')).toBeVisible();
+  await expect(notes.getByText('Welche vier Angaben tragen diesen Satz?')).toBeVisible();
   await notes.getByRole('button', { name: 'Zurück' }).click();
   await expect.poll(() => currentSlide(page)).toBe('k2-s01');
 });

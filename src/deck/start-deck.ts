@@ -59,7 +59,7 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
     sendPlace();
   };
   const prepareNear = async (): Promise<void> => {
-    const sections = [...root.querySelectorAll('.slide')];
+    const sections = [...root.querySelectorAll('section.slide')];
     const here = sections.indexOf(deck.getCurrentSlide());
     for (const section of sections.slice(Math.max(0, here), here + 2)) await prepare(section);
   };
@@ -77,8 +77,12 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   // NVDA leaves its browse mode in role=application, and two polite regions would speak at once.
   root.removeAttribute('role');
   root.querySelector('.aria-status')?.remove();
-  const resume = root.querySelector('.resume-button');
-  if (resume) resume.textContent = words.resume;
+  // With its controls reveal.js leaves out the way back from the black screen; a click on the screen already resumes.
+  const resume = document.createElement('button');
+  resume.type = 'button';
+  resume.className = 'resume-button';
+  resume.textContent = words.resume;
+  root.querySelector('.pause-overlay')?.append(resume);
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: words.notes }, () => {
     window.open(addressOf('sprecher', currentId()), 'smm-tag8-notizen');
   });

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { expect, openDeck, openReader, test } from './support/site.ts';
+
+const slides = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `k2-s0${number}`);
+
+for (const view of ['deck', 'reader'] as const) {
+  test(`paper from the ${view} has every headline, one below the other, and no fill that eats ink`, async ({
+    page,
+  }) => {
+    // The dark theme: paper must not follow it.
+    await (view === 'deck' ? openDeck(page, 'k2-s05', '&thema=dunkel') : openReader(page, '', '&thema=dunkel'));
+    await beginPrinting(page);
+    const headlines = await page.evaluate(() =>
+      [...document.querySelectorAll('section.slide > h2')].map((headline) => {
+        const { width, height, top } = headline.getBoundingClientRect();
+        const seen = headline.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        return { slide: headline.parentElement?.id, seen: seen && width > 100 && height > 10, top };
+      }),
+    );
+    expect(headlines.map(({ slide }) => slide)).toEqual(slides);
+    expect(headlines.filter(({ seen }) => !seen)).toEqual([]);
+    expect(headlines.map(({ top }) => top)).toEqual(headlines.map(({ top }) => top).sort((a, b) => a - b));
+    expect(await darkFills(page)).toEqual([]);
+    await expect(page.locator('#k2-s02 h2')).toHaveCSS('color', 'rgb(22, 32, 46)');
+  });
+}
+
+test('paper from the deck has every build step and every question of the set', async ({ page }) => {
+  await openDeck(page, 'k2-s01');
+  await beginPrinting(page);
+  for (const text of [
+    'täglich eine Stunde eingeplant',
+    'Bewerbungen über Instagram',
+    'Bis wann?',
+    'Welche SMART-Kriterien sind verletzt?',
+    'Um wie viele Anfragen muss der Monatswert',
+    'Schreiben Sie Ihr Ziel in einem Satz.',
+  ]) {
+    await expect(page.getByText(text).first()).toBeVisible();
+  }
+});
+
+/** What the browser does before it lays out paper. */
+async function beginPrinting(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** Elements of more than a thumbnail's size with a fill darker than light grey. */
+function darkFills(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const lightness = (color: string): number => {
+      if (!canvas) return 1;
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = '#fff';
+      canvas.fillRect(0, 0, 1, 1);
+      canvas.fillStyle = color;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+    };
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width * height < 60 * 60 || !element.checkVisibility()) return [];
+      const { backgroundColor, fill } = getComputedStyle(element);
+      const color = element instanceof SVGGeometryElement ? fill : backgroundColor;
+      const name = `${element.localName}.${element.getAttribute('class')}`;
+      return color === 'none' || lightness(color) > 0.8 ? [] : [`${name}: ${color}`];
+    });
+  });
+}
