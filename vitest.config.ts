@@ -9,6 +9,7 @@ const fromTests = [
   'lit/decorators.js',
   'lit/directives/if-defined.js',
   'lit/directives/live.js',
+  'lit/directives/repeat.js',
   '@lit/context',
   'axe-core',
 ];

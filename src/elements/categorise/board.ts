@@ -16,8 +16,9 @@ export interface BoardView {
   /** Its reason is read (checked), or it is selected. */
   readonly pressed: PartId | undefined;
   readonly placing: PlaceController<CategoriseItem>;
-  /** Every reason stands under its card: the reader. */
-  readonly reasonsUnder: boolean;
+  readonly open: boolean;
+  /** Checked, in the reader: every card is written out in its field with its reason, and none is a button. */
+  readonly unfolds: boolean;
   onCard(card: PartId, event: MouseEvent): void;
 }
 
@@ -25,31 +26,39 @@ export interface BoardView {
 export function renderBoard(view: BoardView): TemplateResult {
   const { uid, item, cards, placing } = view;
   const open = cards.filter((one) => fieldOf(one) === undefined);
-  const shown = cards.find(({ card }) => card.id === view.shown);
   const lit = placing.selected !== undefined;
-  return html`<div class="board ${lit ? 'lit' : ''}" role="group" aria-label=${common.board} aria-describedby="${uid}-how"
-    data-fields=${item.body.fields.length}>
-    <p class="placing-line"><span id="${uid}-how"><span class="vh">${words.about(cards.length, item.body.fields.length)} </span>${words.instruction}</span>
-      <span class="placing-status">${words.status(cards.length - open.length, cards.length)}</span></p>
-    <div class="tray" role="group" aria-label=${words.tray}>
-      ${shown && !open.includes(shown) ? renderShown(shown, !view.reasonsUnder) : nothing}
-      <ul class="cards">${repeat(
-        open,
-        ({ card }) => card.id,
-        (one) => html`<li>${renderCard(one, look(view, one, one === shown))}</li>`,
-      )}</ul>
-      ${!open.length && !shown ? html`<p>${words.allPlaced}</p>` : nothing}
-    </div>
+  return html`<div class="board ${lit ? 'lit' : ''} ${view.unfolds ? 'unfolded' : ''}" role="group" aria-label=${common.board}
+    aria-describedby=${view.open ? `${uid}-how` : nothing}>
+    ${
+      view.open
+        ? html`<p class="placing-line"><span id="${uid}-how"><span class="vh">${words.about(cards.length, item.body.fields.length)} </span>${words.instruction}</span>
+            <span class="placing-status">${words.status(cards.length - open.length, cards.length)}</span></p>`
+        : nothing
+    }
+    ${view.unfolds ? nothing : renderTray(view, open)}
     <div class="fields">${item.body.fields.map((field) => renderField(view, field))}</div>
   </div>`;
 }
 
+function renderTray(view: BoardView, open: readonly CardView[]): TemplateResult {
+  const shown = view.cards.find(({ card }) => card.id === view.shown);
+  return html`<div class="tray" role="group" aria-label=${words.tray}>
+    ${shown && !open.includes(shown) ? renderShown(shown) : nothing}
+    <ul class="cards">${repeat(
+      open,
+      ({ card }) => card.id,
+      (one) => html`<li>${renderCard(one, look(view, one, one === shown))}</li>`,
+    )}</ul>
+    ${!open.length && !shown ? html`<p>${words.allPlaced}</p>` : nothing}
+  </div>`;
+}
+
 /** The whole text of a card that lies in a field, and what is said about it. */
-function renderShown({ number, card, state, judgement }: CardView, withReason: boolean): TemplateResult {
+function renderShown({ number, card, state, judgement }: CardView): TemplateResult {
   return html`<div class="slip shown ${stateOf(judgement)}" role="group" aria-label=${words.shownCard}>
     <p><b class="number">${number}</b> ${card.text}</p>
     <p>${judgement ? renderJudged(judgement) : state}</p>
-    ${withReason && judgement?.reason ? html`<p class="why">${judgement.reason}</p>` : nothing}
+    ${judgement?.reason ? html`<p class="why">${judgement.reason}</p>` : nothing}
   </div>`;
 }
 
@@ -67,7 +76,7 @@ function renderField(view: BoardView, field: Target): TemplateResult {
       here,
       ({ card }) => card.id,
       (one) => html`<li>${renderCard(one, look(view, one, false))}
-        ${view.reasonsUnder && one.judgement?.reason ? html`<p class="why">${one.judgement.reason}</p>` : nothing}</li>`,
+        ${view.unfolds && one.judgement?.reason ? html`<p class="why">${one.judgement.reason}</p>` : nothing}</li>`,
     )}</ul>
     ${
       placing.selected === undefined
@@ -87,7 +96,8 @@ function look(view: BoardView, { card, places }: CardView, full: boolean): CardL
   const pressed = view.pressed === card.id;
   const { selected } = view.placing;
   return {
-    full: full || card.short === undefined,
+    full: full || view.unfolds || card.short === undefined,
+    button: !view.unfolds,
     pressed,
     skipped: selected !== undefined && selected !== card.id && places.length > 0,
     onClick: (event) => view.onCard(card.id, event),

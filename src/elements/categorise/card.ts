@@ -7,6 +7,8 @@ import type { CardView, Judgement } from './card-view.ts';
 export interface CardLook {
   /** The whole text; otherwise `short` stands for it and the text is only heard. */
   readonly full: boolean;
+  /** Where nothing can be done with a card it is plain text. */
+  readonly button: boolean;
   /** Selected, or in a checked board the card whose reason is read. */
   readonly pressed: boolean;
   /** Tab walks past it, because targets are to be walked. */
@@ -15,18 +17,24 @@ export interface CardLook {
 }
 
 /** A card as a button: number, text, place, judgement. All of them are its name, so that names hold what is seen. */
-export function renderCard({ card, number, state, judgement }: CardView, look: CardLook): TemplateResult {
-  const short = look.full ? undefined : card.short;
-  return html`<button type="button" class="slip card ${look.full ? 'full' : 'brief'} ${look.pressed ? 'selected' : ''} ${stateOf(judgement)}"
-    data-card=${card.id} ?data-why=${judgement !== undefined} aria-pressed=${look.pressed} tabindex=${look.skipped ? -1 : nothing} @click=${look.onClick}>
-    <span class="handle" data-handle aria-hidden="true">${grip()}</span>
-    <b class="number">${number}</b>
-    <span class="card-text" lang="de">${
-      short === undefined ? card.text : html`<span class="short">${short}</span><span class="vh">: ${card.text}</span>`
+export function renderCard(view: CardView, look: CardLook): TemplateResult {
+  const { card, judgement } = view;
+  const slip = `slip card ${look.full ? 'full' : 'brief'} ${stateOf(judgement)}`;
+  if (!look.button) return html`<div class=${slip}>${renderInside(view, look)}</div>`;
+  return html`<button type="button" class="${slip} ${look.pressed ? 'selected' : ''}" data-card=${card.id} ?data-why=${judgement !== undefined}
+    aria-pressed=${look.pressed} tabindex=${look.skipped ? -1 : nothing} @click=${look.onClick}>
+    <span class="handle" data-handle aria-hidden="true">${grip()}</span>${renderInside(view, look)}</button>`;
+}
+
+function renderInside({ card, number, state, judgement }: CardView, { full }: CardLook): TemplateResult {
+  return html`<b class="number">${number}</b>
+    <span class="card-text">${
+      full || card.short === undefined
+        ? card.text
+        : html`<span class="short">${card.short}</span><span class="vh">– ${card.text}</span>`
     }</span>
     <span class="vh">${state}</span>
-    ${judgement ? renderJudged(judgement) : nothing}
-  </button>`;
+    ${judgement ? renderJudged(judgement) : nothing}`;
 }
 
 /** Verdict and, with the solution, where the card belongs. */

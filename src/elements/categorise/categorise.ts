@@ -84,7 +84,8 @@ export class SmmCategorise extends PlacingElement {
       shown: this.#shown,
       pressed,
       placing: this.placing,
-      reasonsUnder: !this.inDeck,
+      open: this.open,
+      unfolds: !this.open && !this.inDeck,
       onCard: (card, event) => this.#onCard(views, card, event),
     })}${this.inDeck ? '' : renderTouchBar(item, views, this.placing)}`;
   }

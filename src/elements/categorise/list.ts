@@ -36,7 +36,7 @@ function renderRow(view: ListView, one: CardView, dense: boolean): TemplateResul
   const reason = judgement?.reason && view.unfolded(card.id) ? judgement.reason : undefined;
   return html`<li class="slip ${stateOf(judgement)}" data-row=${card.id}>
     <b class="number" aria-hidden="true">${number}</b>
-    <label for=${id}>${brief === undefined ? card.text : html`<span>${brief}</span><span class="vh">: ${card.text}</span>`}</label>
+    <label for=${id}>${brief === undefined ? card.text : html`<span>${brief}</span><span class="vh">– ${card.text}</span>`}</label>
     ${renderSelect({
       id,
       options: view.item.body.fields,

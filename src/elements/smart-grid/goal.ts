@@ -22,7 +22,7 @@ export function meaningOf({ alone, text }: Target): string {
 export function renderGoalText({ card, number, verdict }: GoalView, brief: boolean): TemplateResult {
   return html`<b class="number">${number}</b><span class="goal-text">${
     brief && card.short !== undefined
-      ? html`<span>${card.short}</span><span class="vh">: ${card.text}</span>`
+      ? html`<span>${card.short}</span><span class="vh">– ${card.text}</span>`
       : card.text
   }</span>${verdict ? renderVerdict(verdict) : nothing}`;
 }

@@ -1,5 +1,7 @@
 import type { Attempt } from '../../model/attempt.ts';
+import type { ItemId } from '../../model/item.ts';
 import type { Response } from '../../model/response.ts';
+import type { Session } from '../../model/session.ts';
 import { MemoryRecord } from '../../progress/memory-record.ts';
 import type { StorageProblem } from '../../progress/problem.ts';
 
@@ -9,6 +11,12 @@ export class SharedRecord extends MemoryRecord {
   valueArrives(key: string, response: Response): void {
     void this.saveValue(key, response);
     this.changedElsewhere(key);
+  }
+
+  /** Another tab has saved where an item stands. */
+  sessionArrives(item: ItemId, session: Session): void {
+    void this.saveSession(item, session);
+    this.changedElsewhere(item);
   }
 
   /** Another tab has added an attempt. */

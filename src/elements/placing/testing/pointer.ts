@@ -43,8 +43,9 @@ export async function release(at: Point): Promise<void> {
   await frame();
 }
 
-/** Presses and releases without moving. */
+/** Presses and releases without moving, once nothing moves by itself any more. */
 export async function click(element: Element | null): Promise<void> {
+  await rest();
   const at = centreOf(element);
   await mouse('mousePressed', at);
   await release(at);
@@ -69,11 +70,20 @@ export async function swipe(from: Point, to: Point, end: 'touchEnd' | 'touchCanc
   await frame();
 }
 
+/** A short touch, until the browser has made a click of it. */
 export async function tap(element: Element | null): Promise<void> {
-  const at = centreOf(element);
-  await browser().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [inWindow(at)] });
+  await rest();
+  const at = inWindow(centreOf(element));
+  const clicked = new Promise((resolve) => window.addEventListener('click', resolve, { capture: true, once: true }));
+  await browser().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
   await browser().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await clicked;
   await frame();
+}
+
+/** Resolves when every animation has ended. */
+export async function rest(): Promise<void> {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** Makes the browser report that the learner wants less motion; call the result to end it. */
