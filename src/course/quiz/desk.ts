@@ -1,6 +1,6 @@
 import { type Finding, findingAt } from '../finding.ts';
-import type { Source } from '../source.ts';
 import type { Place } from '../place.ts';
+import type { Source } from '../source.ts';
 import { namesAt, subjectOf } from '../yaml/names.ts';
 import { type Path, type Span, spanAt, type Tree } from '../yaml/tree.ts';
 import type { Desk } from './kind.ts';
