@@ -72,11 +72,12 @@ export class PointerDrag {
   /** Undoes `start`, and a drag that is under way. */
   stop(): void {
     this.root.removeEventListener('pointerdown', this.#down);
-    this.abort();
+    this.#end(undefined);
   }
 
-  /** Ends a drag as if it were released outside. */
+  /** Ends a drag as if it were released outside, while the pointer is still down. */
   abort(): void {
+    if (this.active) swallowRelease();
     this.#end(undefined);
   }
 
@@ -96,7 +97,7 @@ export class PointerDrag {
     window.addEventListener('pointerup', mine(this.#up), { signal });
     window.addEventListener(
       'pointercancel',
-      mine(() => this.abort()),
+      mine(() => this.#end(undefined)),
       { signal },
     );
     window.addEventListener('scroll', this.#measureAgain, { signal, capture: true, passive: true });
@@ -178,6 +179,18 @@ function follow({ source, x, y }: Drag, { zones, scale, holdX, holdY, homeX, hom
   const top = (y - holdY - homeY) / scale;
   source.moving.style.transform = `translate3d(${left}px, ${top}px, 0)`;
   zones.point(x, y);
+}
+
+/** The pointer of an aborted drag is still down; when it comes up, that is no click on the card either. */
+function swallowRelease(): void {
+  const stop = new AbortController();
+  const released = ({ type }: Event): void => {
+    stop.abort();
+    if (type === 'pointerup') swallowClick();
+  };
+  for (const type of ['pointerup', 'pointercancel']) {
+    window.addEventListener(type, released, { capture: true, signal: stop.signal });
+  }
 }
 
 /** After a drag the browser still sends a click to the card; it would select it. */
