@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoriseItem, PartId } from '../../model/item.ts';
 import { drawSeed, orderOf } from '../../model/shuffle.ts';
 import { placing as words } from '../../strings/placing.ts';
+import { undo } from '../shared/icons.ts';
 import { ItemElement } from '../shared/item-element.ts';
 import { PlaceController, type PlaceOptions } from './place-controller.ts';
 import { ViewSwitch } from './view-switch.ts';
@@ -50,7 +51,7 @@ export abstract class PlacingElement extends ItemElement<CategoriseItem> {
 
   #renderTools(): TemplateResult {
     return html`${this.views.render()}
-      ${this.placing.canUndo ? html`<button type="button" class="btn" @click=${() => this.placing.undo()}>${words.undo}</button>` : nothing}`;
+      ${this.placing.canUndo ? html`<button type="button" class="btn undo" @click=${() => this.placing.undo()}>${undo()}<span>${words.undo}</span></button>` : nothing}`;
   }
 
   override async check(): Promise<void> {

@@ -43,7 +43,7 @@ export function renderBoard(view: BoardView): TemplateResult {
       (
         field,
         index,
-      ) => html`<div class="column ${field.alone ? 'alone' : ''}" role="group" aria-label=${field.text} data-zone=${field.id}
+      ) => html`<div class="column ${field.alone ? 'sole' : ''}" role="group" aria-label=${field.text} data-zone=${field.id}
         .style=${`--column: ${index + 2}`} @click=${() => onTarget(field.id)}><span>${field.short ?? field.text}</span></div>`,
     )}
     <ol class="goals">${goals.map((goal) => renderRow(view, goal))}</ol>

@@ -32,7 +32,7 @@ export function renderTable(view: TableView): TemplateResult {
   }
   <table class="goal-table" role="table" aria-label=${words.table}>
     <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${words.goal}</th>
-      ${view.fields.map((field) => html`<th role="columnheader" scope="col" class=${field.alone ? 'alone' : ''} aria-label=${field.text}>${field.short ?? field.text}</th>`)}
+      ${view.fields.map((field) => html`<th role="columnheader" scope="col" class=${field.alone ? 'sole' : ''} aria-label=${field.text}>${field.short ?? field.text}</th>`)}
     </tr></thead>
     <tbody role="rowgroup">${view.goals.map((goal) => renderRow(view, goal))}</tbody>
   </table>`;
@@ -58,7 +58,7 @@ function renderHead(view: TableView, goal: GoalView): TemplateResult {
 function renderCell(view: TableView, goal: GoalView, cell: CellView, missing: boolean): TemplateResult {
   const { field, set, verdict } = cell;
   const sign = set || verdict === 'missed' ? renderSign(field) : nothing;
-  return html`<td role="cell" class=${field.alone ? 'alone' : ''}><button type="button" class="toggle ${verdict ? markClass[verdict] : ''}"
+  return html`<td role="cell" class=${field.alone ? 'sole' : ''}><button type="button" class="toggle ${verdict ? markClass[verdict] : ''}"
     aria-label=${words.inRow(goal.number, meaningOf(field))} aria-pressed=${set} aria-disabled=${view.open ? nothing : 'true'}
     aria-describedby=${missing ? `${view.uid}-status` : nothing} @click=${() => view.onToggle(goal, cell)}>
       <span class="short">${field.short ?? field.text}</span>${field.alone ? html`<span class="long">${field.text}</span>` : nothing}${sign}</button>
