@@ -34,6 +34,7 @@ Object.assign(markdown.renderer.rules, {
     const number = numberOf(tokens[index]?.content ?? '');
     return `<sup class="source-mark"><a href="#${slide}-q${number}">${number}</a></sup>`;
   },
+  text: (tokens: Token[], index: number): string => keepTogether(escapeHtml(tokens[index]?.content ?? '')),
   html_inline: escaped,
   html_block: escaped,
 });
@@ -102,4 +103,9 @@ function matchAt(pattern: RegExp, state: StateInline, at = state.pos): string | 
 
 function escaped(tokens: readonly Token[], index: number): string {
   return escapeHtml(tokens[index]?.content ?? '');
+}
+
+/** „E-Mail“ does not break behind its single letter. */
+function keepTogether(html: string): string {
+  return html.replace(/(?<!\p{L})\p{L}-\p{L}+/gu, '<span class="nowrap">$&</span>');
 }

@@ -110,3 +110,6 @@ test('plain text has neither marks nor markup', () => {
     'Ein fester Satz mit Wort',
   );
 });
+it('keeps a word with a single letter before its hyphen on one line', () => {
+  expect(read('Die E-Mail der SMM-Ziele').html).toBe('<p>Die <span class="nowrap">E-Mail</span> der SMM-Ziele</p>');
+});
