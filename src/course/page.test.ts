@@ -132,7 +132,9 @@ describe('renderPage', () => {
   });
 
   test('no text of an author becomes markup', () => {
-    const tags = (text: string): readonly string[] => text.match(/<[^>]*>/g) ?? [];
+    // The compiler itself keeps „a-b“ on one line.
+    const ours = /<span class="nowrap">([^<]*)<\/span>/g;
+    const tags = (text: string): readonly string[] => text.replaceAll(ours, '$1').match(/<[^>]*>/g) ?? [];
     const sign = fc.constantFrom(...'<>&"\'/=ab !-'.split(''));
     const put = (text: string): CourseFiles =>
       goodFiles({

@@ -40,6 +40,10 @@ describe('readProse', () => {
     expect(prose.uses.sources.map(at)).toEqual(['1:11 a', '2:11 b', '4:8 c', '6:8 d', '8:4 e', '8:12 e', '10:14 f']);
   });
 
+  test('keeps a word with a single letter before its hyphen on one line', () => {
+    expect(read('Die E-Mail der SMM-Ziele').html).toBe('<p>Die <span class="nowrap">E-Mail</span> der SMM-Ziele</p>');
+  });
+
   test('a source mark becomes a number that leads to the source line', () => {
     expect(read('Satz[^a].').html).toBe('<p>Satz<sup class="source-mark"><a href="#k2-s01-q3">3</a></sup>.</p>');
   });
@@ -109,7 +113,4 @@ test('plain text has neither marks nor markup', () => {
   expect(plainText(read('Ein **fester** `Satz`[^a] mit [Wort]{w}').prose.tokens).trim()).toBe(
     'Ein fester Satz mit Wort',
   );
-});
-it('keeps a word with a single letter before its hyphen on one line', () => {
-  expect(read('Die E-Mail der SMM-Ziele').html).toBe('<p>Die <span class="nowrap">E-Mail</span> der SMM-Ziele</p>');
 });
