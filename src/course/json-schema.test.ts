@@ -12,7 +12,7 @@ describe('quizJsonSchema', () => {
   test('knows the kinds and refuses unknown fields', () => {
     const text = JSON.stringify(quizJsonSchema());
     expect(text).toContain('"const":"tf-reason"');
-    expect(text).not.toContain('"const":"order"');
+    expect(text).not.toContain('"const":"puzzle"');
     expect(quizJsonSchema()).toMatchObject({ additionalProperties: false, required: ['chapter', 'items'] });
   });
 });

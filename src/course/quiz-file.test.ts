@@ -31,7 +31,7 @@ describe('parseQuizFile with a bad file says exactly what is in the .txt beside 
   });
 });
 
-describe('parseQuizFile with a file of all ten kinds', () => {
+describe('parseQuizFile with a file of all eleven kinds', () => {
   const { file, findings } = readFixture('quizzes-good/all-kinds.yaml');
   const items = file.items.map(({ value }) => value);
 
@@ -45,7 +45,7 @@ describe('parseQuizFile with a file of all ten kinds', () => {
   });
 
   test('has each kind', () => {
-    expect(new Set(items.map(({ kind }) => kind)).size).toBe(10);
+    expect(new Set(items.map(({ kind }) => kind)).size).toBe(11);
   });
 
   test('gives full marks to every key', () => {
@@ -68,6 +68,13 @@ describe('parseQuizFile with a file of all ten kinds', () => {
       'accept',
     ])
       expect(bodies).not.toContain(hidden);
+  });
+
+  test('shows the steps of an order sorted by their texts, not as they were written', () => {
+    const order = items.find(({ kind }) => kind === 'order');
+    if (order?.kind !== 'order') throw new Error('there is no order');
+    expect(order.body.steps.map(({ text }) => text)).toEqual(['Maßnahmen', 'Strategie', 'Vision', 'Ziele']);
+    expect(order.key.order).toEqual(['vision', 'strategie', 'ziele', 'massnahmen']);
   });
 
   test('notes what other files must know, with its place', () => {

@@ -13,6 +13,8 @@ function reversed(item: GradedItem): GradedItem {
       return { ...item, body: { ...item.body, options: item.body.options.toReversed() } };
     case 'tf-reason':
       return { ...item, body: { ...item.body, reasons: item.body.reasons.toReversed() } };
+    case 'order':
+      return { ...item, body: { ...item.body, steps: item.body.steps.toReversed() } };
     case 'match':
       return {
         ...item,
@@ -32,7 +34,9 @@ function reversed(item: GradedItem): GradedItem {
   }
 }
 
-function reversedValues(response: Response): Response {
+/** The same response with its values the other way round, except where their order is the answer. */
+function reversedValues(item: GradedItem, response: Response): Response {
+  if (item.kind === 'order') return response;
   return Object.fromEntries(Object.entries(response).map(([part, values]) => [part, values.toReversed()]));
 }
 
@@ -87,8 +91,13 @@ describe('for every item', () => {
       fc.property(anyItem, anyResponse, (item, any) => {
         const response = fitting(item, any);
         const { score, right, total, correctness, parts } = grade(item, response);
-        expect(grade(reversed(item), reversedValues(response))).toMatchObject({ right, total, correctness, parts });
-        expect(grade(reversed(item), reversedValues(response)).score).toBeCloseTo(score, 9);
+        expect(grade(reversed(item), reversedValues(item, response))).toMatchObject({
+          right,
+          total,
+          correctness,
+          parts,
+        });
+        expect(grade(reversed(item), reversedValues(item, response)).score).toBeCloseTo(score, 9);
       }),
       { numRuns: 400 },
     );

@@ -124,6 +124,35 @@ export interface MatchItem extends GradedBase {
   };
 }
 
+/** A step that is put into order; `short` (≤ 24 characters) stands for it where a row has no room for its text. */
+export interface Step extends Choice {
+  readonly short?: string;
+}
+
+/** A mistake of order that has a reason of its own: `early` stands before `late`, and belongs behind it. */
+export interface Inversion {
+  readonly early: PartId;
+  readonly late: PartId;
+  readonly feedback: Feedback;
+}
+
+export interface OrderItem extends GradedBase {
+  readonly kind: 'order';
+  readonly body: Prompt & {
+    /** What the first and the last place mean: „zuerst“, „zuletzt“. */
+    readonly ends: readonly [string, string];
+    /** Sorted by their texts, which says nothing about the right order. */
+    readonly steps: readonly Step[];
+  };
+  readonly key: Help & {
+    /** The ids of all steps, in the right order. */
+    readonly order: readonly PartId[];
+    /** Why a step stands where it belongs; empty where the inversions say enough. */
+    readonly feedback: Readonly<Record<PartId, Feedback>>;
+    readonly inversions: readonly Inversion[];
+  };
+}
+
 export type CategoriseLook = 'fields' | 'swot' | 'ladder' | 'staircase' | 'smart-grid';
 
 export interface CategoriseItem extends GradedBase {
@@ -222,6 +251,7 @@ export interface CanvasItem extends ItemBase {
 export type GradedItem =
   | ChoiceItem
   | TrueFalseItem
+  | OrderItem
   | MatchItem
   | CategoriseItem
   | ClozeItem

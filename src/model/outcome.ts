@@ -37,6 +37,7 @@ export interface Outcome {
    * | --- | --- |
    * | single, multiple, hottext | ids of the options or phrases that were given |
    * | tf-reason | `truth`, `reason` |
+   * | order | ids of the steps: of all, or by `neighbour-pairs` of those that have a step behind them |
    * | match, categorise, cloze | ids of left sides, cards, gaps |
    * | numeric | `number` |
    */
@@ -45,8 +46,8 @@ export interface Outcome {
   readonly marks: readonly Mark[];
   /**
    * A reason that belongs to a part as a whole, where its marks alone do not say why: a card that may lie in several
-   * fields, is not yet right, and has nothing wrong on it. It never names what is missing, so it may be shown with the
-   * first try. Keys are as in `parts`.
+   * fields, is not yet right, and has nothing wrong on it; a step that stands before one that it belongs behind. It
+   * never names what is missing, so it may be shown with the first try. Keys are as in `parts`.
    */
   readonly notes: Readonly<Record<PartId, Feedback>>;
 }

@@ -7,18 +7,23 @@ import type { PartId } from './item.ts';
  * | --- | --- |
  * | single, multiple | `choice` → option ids |
  * | tf-reason | `truth` → `true` or `false`; `reason` → reason id |
+ * | order | `order` → ids of the steps, first to last; nothing while they lie as they were shuffled |
  * | match | left id → right id |
  * | categorise | card id → field ids |
  * | cloze | gap id → option id, or the text typed |
  * | numeric | `number` → the text typed |
  * | hottext | `marks` → mark ids |
  * | vote | `own1`, `own2` → option id; `round1`, `round2` → one count per option, as typed; `stage`, `ownStage` → how far the class and the learner are |
- * | canvas | field id → the text typed |
+ * | canvas | field id → the text typed; `/models` → `shown` once the model answers are open |
  * | a set | `alone`, `class` → id of the current question, then `summary` once the last one is behind |
+ * | an exercise of several parts | `class` → id of the current part |
  *
  * A part without values may be missing. Values of a set stand in the order in which they were given.
  */
 export type Response = Readonly<Record<PartId, readonly string[]>>;
+
+/** The part of an `order` response that holds the order. */
+export const orderPart: PartId = 'order';
 
 export const emptyResponse: Response = Object.freeze({});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CategoriseItem, ChoiceItem, ClozeItem, TrueFalseItem } from './item.ts';
+import type { CategoriseItem, ChoiceItem, ClozeItem, OrderItem, TrueFalseItem } from './item.ts';
 import {
   edit,
   newSession,
@@ -133,6 +133,17 @@ describe('trying again', () => {
     };
     const { session } = submit(item, edit(newSession(item), { truth: ['true'], reason: ['b'] }));
     expect(tryAgain(item, session).response).toEqual({});
+  });
+
+  it('empties an order, so that its steps are shuffled anew', () => {
+    const item: OrderItem = {
+      ...gradedBase('neighbour-pairs'),
+      kind: 'order',
+      body: { stem: '?', ends: ['zuerst', 'zuletzt'], steps: parts('a', 'b', 'c') },
+      key: { order: ['b', 'a', 'c'], feedback: {}, inversions: [] },
+    };
+    const { session } = submit(item, edit(newSession(item), { order: ['a', 'c', 'b'] }));
+    expect(tryAgain(item, session)).toMatchObject({ response: {}, draw: 1 });
   });
 
   it('does nothing while the item is open or closed', () => {

@@ -106,7 +106,7 @@ export function resume(item: GradedItem, stored: Session): Session {
 }
 
 /**
- * Seed for `orderOf` (`shuffle.ts`): the same after a reload and while a result is looked at, another with each try and
+ * Seed for `orderOf` and `firstOrder` (`shuffle.ts`): the same after a reload and while a result is looked at, another with each try and
  * each round. `base` is the seed of the page (`&test=7`).
  */
 export function orderSeed(item: GradedItem, session: Session, base: number): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areNumbersOrDates, drawSeed, orderOf, shuffle } from './shuffle.ts';
+import { areNumbersOrDates, drawSeed, firstOrder, orderOf, shuffle } from './shuffle.ts';
 
 const choices = (...texts: readonly string[]) => texts.map((text, index) => ({ id: `o${index}`, text }));
 
@@ -73,4 +73,53 @@ describe('orderOf', () => {
       expect(areNumbersOrDates(texts)).toBe(false);
     },
   );
+});
+
+describe('firstOrder', () => {
+  const ids = (steps: readonly { readonly id: string }[]) => steps.map(({ id }) => id);
+
+  it('is never the right one, and never the one of the draw before', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(['o0', 'o1', 'o2', 'o3', 'o4', 'o5'], { minLength: 3 }),
+        fc.string(),
+        fc.nat(20),
+        (right, seed, draw) => {
+          const steps = right.toSorted().map((id) => ({ id, text: id }));
+          const orders = [draw, draw + 1].map((turn) => ids(firstOrder(steps, right, drawSeed(seed, turn))));
+          expect(orders[0]).not.toEqual(orders[1]);
+          for (const order of orders) {
+            expect(order).not.toEqual(right);
+            expect(order.toSorted()).toEqual(right.toSorted());
+          }
+        },
+      ),
+    );
+  });
+
+  it('is the same for the same seed, now and in every later version', () => {
+    const steps = choices('a', 'b', 'c', 'd', 'e');
+    expect(ids(firstOrder(steps, ids(steps), '7/q-k1-06#0'))).toEqual(['o3', 'o1', 'o2', 'o4', 'o0']);
+    expect(ids(firstOrder(steps, ids(steps), '7/q-k1-06#1'))).toEqual(['o3', 'o0', 'o4', 'o2', 'o1']);
+  });
+
+  it('is each of the five wrong orders of three steps', () => {
+    const steps = choices('a', 'b', 'c');
+    const seen = new Set<string>();
+    for (let seed = 0; seed < 200; seed++) seen.add(ids(firstOrder(steps, ids(steps), `${seed}`)).join(' '));
+    expect(seen.size).toBe(5);
+  });
+
+  it('shuffles numbers and dates too', () => {
+    const years = choices('2008', '2010', '2012', '2014');
+    expect(firstOrder(years, ids(years), drawSeed('s', 0))).not.toEqual(years);
+  });
+
+  it('turns two steps round each time, and leaves fewer as they are', () => {
+    const two = choices('a', 'b');
+    for (let draw = 0; draw < 4; draw++)
+      expect(ids(firstOrder(two, ids(two), drawSeed('s', draw)))).toEqual(['o1', 'o0']);
+    expect(firstOrder(choices('a'), ['o0'], 's')).toEqual(choices('a'));
+    expect(firstOrder([], [], 's')).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Choice } from './item.ts';
+import type { Choice, PartId } from './item.ts';
 import { seededNumbers } from './seeded-numbers.ts';
 
 /**
@@ -28,17 +28,48 @@ export function drawSeed(seed: string, draw: number): string {
  */
 export function orderOf<T extends Choice>(choices: readonly T[], seed: string): readonly T[] {
   if (areNumbersOrDates(choices.map(({ text }) => text))) return choices;
+  return drawn(choices, seed, []);
+}
+
+/**
+ * The order in which steps lie before the learner moves them: it follows the seed as in `orderOf`, and is never the
+ * right one (`right` holds the ids of all steps). Numbers and dates are shuffled too. Two steps that may not lie in the
+ * right order lie in the other one each time; fewer stay as they are.
+ */
+export function firstOrder<T extends Choice>(
+  steps: readonly T[],
+  right: readonly PartId[],
+  seed: string,
+): readonly T[] {
+  const solution = right.flatMap((id) => steps.find((step) => step.id === id) ?? []);
+  return drawn(steps, seed, [solution]);
+}
+
+/** The order that the last draw of a seed gives: another than the draw before gave, and none of those `barred`. */
+function drawn<T>(list: readonly T[], seed: string, barred: readonly (readonly T[])[]): readonly T[] {
   const [, name = seed, draw = '0'] = /^(.*)#(\d{1,3})$/s.exec(seed) ?? [];
-  let order = shuffle(choices, drawSeed(name, 0));
-  for (let turn = 1; turn <= Number(draw); turn++) order = nextOrder(choices, order, drawSeed(name, turn));
+  let order = turned(shuffle(list, drawSeed(name, 0)), barred);
+  for (let turn = 1; turn <= Number(draw); turn++) {
+    order = turned(shuffle(list, drawSeed(name, turn)), [...barred, order]);
+  }
   return order;
 }
 
-/** The order for the seed, or, where that is the one before, the one before with its first choice at the end. */
-function nextOrder<T>(list: readonly T[], before: readonly T[], seed: string): readonly T[] {
-  const order = shuffle(list, seed);
-  if (order.some((one, index) => one !== before[index])) return order;
-  return [...order.slice(1), ...order.slice(0, 1)];
+/**
+ * The order, with as many of its first elements put to its end as it takes to be none of those barred, the first of
+ * which weighs most: three elements and two barred orders always leave one, two elements may not.
+ */
+function turned<T>(order: readonly T[], barred: readonly (readonly T[])[]): readonly T[] {
+  const turns = order.map((_, count) => [...order.slice(count), ...order.slice(0, count)]);
+  for (const against of [barred, barred.slice(0, 1)]) {
+    const free = turns.find((turn) => !against.some((one) => isSame(one, turn)));
+    if (free) return free;
+  }
+  return order;
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((element, index) => element === other[index]);
 }
 
 const month = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';

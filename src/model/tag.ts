@@ -8,6 +8,8 @@ export function tagOf(item: Item): string {
       return 'smm-choice';
     case 'tf-reason':
       return 'smm-true-false';
+    case 'order':
+      return 'smm-order';
     case 'match':
       return 'smm-match';
     case 'categorise':

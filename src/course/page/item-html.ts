@@ -1,12 +1,12 @@
 import type { Choice, ClozeSegment, HottextSegment, Item } from '../../model/item.ts';
-import { orderOf } from '../../model/shuffle.ts';
+import { firstOrder, orderOf } from '../../model/shuffle.ts';
 import { tagOf } from '../../model/tag.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
  * An item written out so that it can be read with scripts off: inside the element that will draw it, from its body
  * alone. Keys and feedback are never passed on; what is shuffled when it is drawn does not stand in the author's order
- * here either, because the right answer is often written first.
+ * here either, because the right answer is often written first, and steps to order never stand in the right one.
  */
 export function itemHtml(item: Item): string {
   return `<${tagOf(item)} data-item="${escapeHtml(item.id)}">${promptHtml(item)}${bodyHtml(item)}</${tagOf(item)}>`;
@@ -43,6 +43,11 @@ function bodyHtml(item: Item): string {
         paragraph('item-stem', reasonStem),
         listHtml('item-options', orderOf(reasons, item.id)),
       ].join('');
+    }
+    case 'order': {
+      const { ends, steps } = item.body;
+      const [first, last] = ends.map((end) => paragraph('item-end', end));
+      return `${first}${listHtml('item-steps', firstOrder(steps, item.key.order, item.id))}${last}`;
     }
     case 'match':
       return (

@@ -8,17 +8,19 @@ import { ids } from './fields.ts';
 import { hottext } from './hottext.ts';
 import { match } from './match.ts';
 import { numeric } from './numeric.ts';
+import { order } from './order.ts';
 import { trueFalse } from './true-false.ts';
 import { vote } from './vote.ts';
 
 /** How each kind is written. A new kind gets a file beside the others, a place here and one in `itemShape`. */
-export const gradedKinds = [single, multiple, trueFalse, match, categorise, cloze, numeric, hottext] as const;
+export const gradedKinds = [single, multiple, trueFalse, order, match, categorise, cloze, numeric, hottext] as const;
 export const ungradedKinds = [vote, canvas] as const;
 
 const itemShape = variant('kind', [
   single.shape,
   multiple.shape,
   trueFalse.shape,
+  order.shape,
   match.shape,
   categorise.shape,
   cloze.shape,

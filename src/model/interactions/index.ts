@@ -7,6 +7,7 @@ import { cloze } from './cloze.ts';
 import { hottext } from './hottext.ts';
 import { match } from './match.ts';
 import { numeric } from './numeric.ts';
+import { order } from './order.ts';
 import { trueFalse } from './true-false.ts';
 
 /** What one kind of item can do. The doc comments of the verbs are in `grade.ts`. */
@@ -26,6 +27,8 @@ export function interactionOf(item: GradedItem): Interaction {
       return choice(item);
     case 'tf-reason':
       return trueFalse(item);
+    case 'order':
+      return order(item);
     case 'match':
       return match(item);
     case 'categorise':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { GradedItem, Scoring } from '../item.ts';
+import type { GradedItem, Inversion, Scoring } from '../item.ts';
+import type { Response } from '../response.ts';
 import { gradedBase } from './graded-base.ts';
 
 /** Ids that items and responses share, so that a drawn response often fits; some are names of the language. */
@@ -15,6 +16,7 @@ const withSome = (proper: boolean) =>
   ids(2).chain((all) =>
     fc.tuple(fc.constant(all), fc.subarray(all, { minLength: 1, maxLength: proper ? all.length - 1 : all.length })),
   );
+const inversion = (early: string, late: string): Inversion => ({ early, late, feedback: { text: early } });
 /** For each id one of the values. */
 const toOne = (from: readonly string[], to: readonly string[]) =>
   fc
@@ -64,6 +66,21 @@ const trueFalse = fc.tuple(base('per-part', 'all-or-nothing'), ids(2), fc.boolea
       reasonFeedback: {},
     },
   }),
+);
+
+const order = fc.tuple(base('neighbour-pairs', 'absolute-places'), ids(2)).chain(([common, all]) =>
+  fc.shuffledSubarray(all, { minLength: all.length }).map(
+    (right): GradedItem => ({
+      ...common,
+      kind: 'order',
+      body: { stem: '?', ends: ['zuerst', 'zuletzt'], steps: parts(all) },
+      key: {
+        order: right,
+        feedback: {},
+        inversions: right.flatMap((late, index) => right.slice(index + 1).map((early) => inversion(early, late))),
+      },
+    }),
+  ),
 );
 
 const match = fc.tuple(base('per-part', 'all-or-nothing'), ids(1), ids(2)).chain(([common, left, right]) =>
@@ -134,6 +151,7 @@ export const anyItem: fc.Arbitrary<GradedItem> = fc.oneof(
   multiple,
   hottext,
   trueFalse,
+  order,
   match,
   categorise,
   cloze,
@@ -141,7 +159,12 @@ export const anyItem: fc.Arbitrary<GradedItem> = fc.oneof(
 );
 
 /** Responses that often fit an item of `anyItem`: known and unknown parts, known, unknown and repeated values. */
-export const anyResponse = fc.dictionary(
-  fc.constantFrom(...pool, 'choice', 'marks', 'truth', 'reason', 'number'),
-  fc.array(fc.constantFrom(...pool, 'x', '', '10', '1.000', '10 Anfragen'), { maxLength: 6 }),
-);
+export const anyResponse: fc.Arbitrary<Response> = fc
+  .tuple(
+    fc.dictionary(
+      fc.constantFrom(...pool, 'choice', 'marks', 'truth', 'reason', 'number', 'order'),
+      fc.array(fc.constantFrom(...pool, 'x', '', '10', '1.000', '10 Anfragen'), { maxLength: 6 }),
+    ),
+    fc.option(fc.shuffledSubarray(pool, { minLength: pool.length }), { nil: undefined }),
+  )
+  .map(([response, order]) => (order ? { ...response, order } : response));

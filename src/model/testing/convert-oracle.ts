@@ -1,4 +1,4 @@
-import type { ChoiceItem, ClozeItem, GradedItem } from '../item.ts';
+import type { ChoiceItem, ClozeItem, GradedItem, OrderItem } from '../item.ts';
 import type { Response } from '../response.ts';
 import { gradedBase } from './graded-base.ts';
 import type { OracleCase } from './oracle-cases.ts';
@@ -49,6 +49,18 @@ function cloze(gaps: readonly { id: string; accept: readonly string[] }[], words
   };
 }
 
+const convertOrder =
+  (scoring: OrderItem['scoring']) =>
+  ({ item: { correctOrder = [] }, response }: OracleCase): Graded => ({
+    item: {
+      ...gradedBase(scoring),
+      kind: 'order',
+      body: { stem: '?', ends: ['zuerst', 'zuletzt'], steps: parts(correctOrder.toSorted()) },
+      key: { order: correctOrder, feedback: {}, inversions: [] },
+    },
+    response: { order: list(response) },
+  });
+
 function convertGaps(one: OracleCase): Graded {
   const { gaps = {} } = one.item;
   const keys = Array.isArray(gaps)
@@ -96,6 +108,9 @@ const converters: Readonly<Record<string, (one: OracleCase) => Graded>> = {
     },
     response: { marks: list(response) },
   }),
+  'moodle-ordering-absolute': convertOrder('absolute-places'),
+  'moodle-ordering-relative-next-exclude-last': convertOrder('neighbour-pairs'),
+  'h5p-sortparagraphs-transitions': convertOrder('neighbour-pairs'),
   'moodle-match': (one) => ({
     item: {
       ...gradedBase('per-part'),

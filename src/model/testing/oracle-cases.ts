@@ -11,6 +11,7 @@ export interface OracleCase {
   readonly item: {
     readonly correct?: string | readonly string[];
     readonly options?: readonly { readonly id: string; readonly correct?: boolean; readonly fraction?: number }[];
+    readonly correctOrder?: readonly string[];
     readonly words?: readonly { readonly id: string; readonly text: string; readonly correct: boolean }[];
     readonly stems?: Readonly<Record<string, string>>;
     readonly choices?: readonly string[];
