@@ -1,17 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Item, ItemId, Quiz } from '../../model/item.ts';
+import type { ItemId, Quiz } from '../../model/item.ts';
 import { questionsOf } from '../../model/quiz.ts';
-import { given, withValues } from '../../model/response.ts';
 import { bestAttempt, firstAttempt } from '../../progress/derive.ts';
 import type { CourseAccess } from '../shared/course-context.ts';
 import { CourseLink } from '../shared/course-link.ts';
+import { type ListedItem, loadItems } from '../shared/item-slot.ts';
+import { keepPlace, keptPlace, settingOf } from '../shared/kept-place.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly setId: string };
 
-/** One question of the set; `item` is missing where the course has none of that id. */
-export interface Question {
-  readonly id: ItemId;
-  readonly item: Item | undefined;
+interface LoadedSet {
+  readonly quiz: Quiz;
+  readonly questions: readonly ListedItem[];
 }
 
 /** By the best try so far. */
@@ -24,7 +24,7 @@ export type QuestionState = 'untried' | 'right' | 'not-yet';
  * the record says of each. Does not own: drawing, focus, messages, and the sessions of its questions.
  */
 export class QuizController {
-  readonly #link: CourseLink<{ readonly quiz: Quiz; readonly questions: readonly Question[] }>;
+  readonly #link: CourseLink<LoadedSet>;
 
   constructor(private readonly host: Host) {
     this.#link = new CourseLink(host, {
@@ -40,7 +40,7 @@ export class QuizController {
     return this.#link.data?.quiz;
   }
 
-  get questions(): readonly Question[] {
+  get questions(): readonly ListedItem[] {
     return this.#link.data?.questions ?? [];
   }
 
@@ -51,7 +51,7 @@ export class QuizController {
   /** Place of the current question; the number of questions when the summary is shown. */
   get index(): number {
     const { course } = this.#link;
-    const [id, summary] = course ? given(course.record.value(this.host.setId) ?? {}, settingOf(course)) : [];
+    const [id, summary] = course ? keptPlace(course, this.host.setId) : [];
     const index = this.questions.findIndex((one) => one.id === id);
     return summary ? this.questions.length : Math.max(0, index);
   }
@@ -61,9 +61,7 @@ export class QuizController {
     const { course } = this.#link;
     const { id } = this.questions[index] ?? this.questions.at(-1) ?? {};
     if (!course || id === undefined) return;
-    const place = index < this.questions.length ? [id] : [id, 'summary'];
-    const stored = course.record.value(this.host.setId) ?? {};
-    void course.record.saveValue(this.host.setId, withValues(stored, settingOf(course), place));
+    keepPlace(course, this.host.setId, index < this.questions.length ? [id] : [id, 'summary']);
     this.host.requestUpdate();
   }
 
@@ -85,17 +83,10 @@ export class QuizController {
   }
 }
 
-async function loadSet(
-  course: CourseAccess,
-  id: string,
-): Promise<{ readonly quiz: Quiz; readonly questions: readonly Question[] } | undefined> {
+async function loadSet(course: CourseAccess, id: string): Promise<LoadedSet | undefined> {
   const quiz = await course.set(id);
   if (!quiz) return undefined;
   const setting = settingOf(course);
   const ids = questionsOf(quiz, setting, setting === 'class' ? await course.askedByVotes(id) : []);
-  return { quiz, questions: await Promise.all(ids.map(async (one) => ({ id: one, item: await course.item(one) }))) };
-}
-
-function settingOf({ host }: CourseAccess): 'class' | 'alone' {
-  return host === 'deck' ? 'class' : 'alone';
+  return { quiz, questions: await loadItems(course, ids) };
 }

@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tagOf } from '../../model/tag.ts';
 import { item as itemWords } from '../../strings/item.ts';
 import { quiz as words } from '../../strings/quiz.ts';
 import { announce } from '../shared/announce.ts';
 import { drawn } from '../shared/drawn.ts';
 import { arrowRight, loop, tick } from '../shared/icons.ts';
-import { type Question, QuizController } from './quiz-controller.ts';
+import { ItemSlot, type ListedItem } from '../shared/item-slot.ts';
+import { QuizController } from './quiz-controller.ts';
 import { renderSummary } from './summary.ts';
 
 /**
@@ -21,8 +21,7 @@ export class SmmQuiz extends LitElement {
   static #instances = 0;
   readonly #uid = `quiz-${++SmmQuiz.#instances}`;
   readonly #controller = new QuizController(this);
-  /** The element of the current question: made anew only when another question becomes current. */
-  #shown: { readonly id: string; readonly element: HTMLElement } | undefined;
+  readonly #slot = new ItemSlot();
 
   /** The set's id. */
   @property({ attribute: 'data-quiz' }) setId = '';
@@ -57,7 +56,7 @@ export class SmmQuiz extends LitElement {
     if (index < questions.length) this.#jump(index);
     else this.#controller.go(index);
     await this.updateComplete;
-    const heading = await drawn(this.#shown?.element ?? this, 'legend, .item-problem, .quiz-result');
+    const heading = await drawn(this.#slot.element ?? this, 'legend, .item-problem, .quiz-result');
     heading.tabIndex = -1;
     heading.focus();
   }
@@ -68,7 +67,8 @@ export class SmmQuiz extends LitElement {
       return html`<p class="item-problem">${failure === 'unloadable' ? words.loadFailed : words.missingSet(this.setId)}</p>`;
     }
     const current = questions[index];
-    this.#show(current);
+    // A canvas is no question.
+    this.#slot.show(current?.item?.kind === 'canvas' ? undefined : current?.item);
     return html`<div class="quiz-set" role="group" aria-label=${quiz.title}>
       <div class="chips" role="group" aria-label=${words.chips}>
         ${questions.map((question, place) => this.#renderChip(question, place))}
@@ -77,7 +77,7 @@ export class SmmQuiz extends LitElement {
     </div>`;
   }
 
-  #renderChip({ id }: Question, place: number): TemplateResult {
+  #renderChip({ id }: ListedItem, place: number): TemplateResult {
     const { index } = this.#controller;
     const state = this.#controller.stateOf(id);
     const word = { untried: '', right: words.right, 'not-yet': words.notYet }[state];
@@ -88,23 +88,11 @@ export class SmmQuiz extends LitElement {
       ${word ? html`<span id=${wordId} hidden>${word}</span>` : nothing}`;
   }
 
-  #renderQuestion({ id, item }: Question, index: number): TemplateResult {
+  #renderQuestion({ id, item }: ListedItem, index: number): TemplateResult {
     const closed = !item || this.#controller.isClosed(id);
     return html`<p class="quiz-count">${words.count(index + 1, this.#controller.questions.length)}</p>
-      ${this.#shown?.element ?? html`<p class="item-problem">${itemWords.missingItem(id)}</p>`}
-      <button type="button" class="btn quiz-next ${closed ? 'primary' : ''}" @click=${() => this.#open(index + 1)}>
+      ${this.#slot.element ?? html`<p class="item-problem">${itemWords.missingItem(id)}</p>`}
+      <button type="button" class="btn go-on quiz-next ${closed ? 'primary' : ''}" @click=${() => this.#open(index + 1)}>
         ${words.next} ${arrowRight()}</button>`;
-  }
-
-  /** A canvas is no question, and has no element of its own. */
-  #show(question: Question | undefined): void {
-    if (!question?.item || question.item.kind === 'canvas') {
-      this.#shown = undefined;
-      return;
-    }
-    if (this.#shown?.id === question.id) return;
-    const element = document.createElement(tagOf(question.item));
-    element.dataset.item = question.id;
-    this.#shown = { id: question.id, element };
   }
 }

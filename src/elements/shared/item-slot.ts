@@ -1,0 +1,37 @@
+import type { Item, ItemId } from '../../model/item.ts';
+import { tagOf } from '../../model/tag.ts';
+import type { CourseAccess } from './course-context.ts';
+
+/** One entry of a set or exercise; `item` is missing where the course has none of that id. */
+export interface ListedItem {
+  readonly id: ItemId;
+  readonly item: Item | undefined;
+}
+
+/** Finds the items of a list, in its order. Rejects when one cannot be loaded. */
+export function loadItems(course: CourseAccess, ids: readonly ItemId[]): Promise<readonly ListedItem[]> {
+  return Promise.all(ids.map(async (id) => ({ id, item: await course.item(id) })));
+}
+
+/** A place for one item's element, as it stands alone: made anew only when another item takes the place. */
+export class ItemSlot {
+  #shown: { readonly id: ItemId; readonly element: HTMLElement } | undefined;
+
+  /** The element that was shown last; undefined where the place is empty. */
+  get element(): HTMLElement | undefined {
+    return this.#shown?.element;
+  }
+
+  /** The element of the item; without an item the place is emptied. */
+  show(item: Item | undefined): HTMLElement | undefined {
+    if (item?.id === this.#shown?.id) return this.element;
+    if (item) {
+      const element = document.createElement(tagOf(item));
+      element.dataset.item = item.id;
+      this.#shown = { id: item.id, element };
+    } else {
+      this.#shown = undefined;
+    }
+    return this.element;
+  }
+}
