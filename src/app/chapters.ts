@@ -1,5 +1,5 @@
 import { contents, loadChapter } from 'virtual:course';
-import type { ChapterData } from '../model/chapter.ts';
+import type { ChapterData, Exercise } from '../model/chapter.ts';
 import type { Item, ItemId, Quiz } from '../model/item.ts';
 
 interface Slot {
@@ -32,7 +32,7 @@ export function openChapter(chapter: string): void {
   slotOf(chapter).open();
 }
 
-/** Opens the chapter that holds an item, set or field: `u19-canvas` lives in another chapter than its slides. */
+/** Opens the chapter that holds an item, set, exercise or field: `u19-canvas` lives in another chapter than its slides. */
 export function openHomeOf(id: ItemId): void {
   const chapter = contents.home[id];
   if (chapter) openChapter(chapter);
@@ -53,4 +53,9 @@ export async function findAskedByVotes(set: string): Promise<readonly ItemId[]> 
 export async function findSet(id: string): Promise<Quiz | undefined> {
   const chapter = contents.home[id];
   return chapter ? (await slotOf(chapter).data).sets[id] : undefined;
+}
+
+export async function findExercise(id: string): Promise<Exercise | undefined> {
+  const chapter = contents.home[id];
+  return chapter ? (await slotOf(chapter).data).exercises[id] : undefined;
 }

@@ -6,7 +6,7 @@ import { openRecord } from '../progress/open-record.ts';
 import { storage as words } from '../strings/storage.ts';
 import type { Address } from './address.ts';
 import { startAnnouncer } from './announcer.ts';
-import { findAskedByVotes, findItem, findSet, openHomeOf } from './chapters.ts';
+import { findAskedByVotes, findExercise, findItem, findSet, openHomeOf } from './chapters.ts';
 import { showNotice } from './notice.ts';
 import { deviceSeed } from './seed.ts';
 
@@ -30,6 +30,7 @@ async function start(address: Address): Promise<Exercises> {
   const course: CourseAccess = {
     item: findItem,
     set: findSet,
+    exercise: findExercise,
     askedByVotes: findAskedByVotes,
     record,
     host: address.view === 'deck' ? 'deck' : 'reader',

@@ -1,10 +1,12 @@
 type Loader = () => Promise<CustomElementConstructor>;
 
 const loaders: Readonly<Record<string, Loader>> = {
+  'smm-canvas': async () => (await import('./canvas/canvas.ts')).SmmCanvas,
   'smm-canvas-field': async () => (await import('./canvas-field/canvas-field.ts')).SmmCanvasField,
   'smm-categorise': async () => (await import('./categorise/categorise.ts')).SmmCategorise,
   'smm-choice': async () => (await import('./choice/choice.ts')).SmmChoice,
   'smm-cloze': async () => (await import('./cloze/cloze.ts')).SmmCloze,
+  'smm-exercise': async () => (await import('./exercise/exercise.ts')).SmmExercise,
   'smm-hands': async () => (await import('./hands/hands.ts')).SmmHands,
   'smm-hottext': async () => (await import('./hottext/hottext.ts')).SmmHottext,
   'smm-match': async () => (await import('./match/match.ts')).SmmMatch,

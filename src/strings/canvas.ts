@@ -1,6 +1,6 @@
 import type { storage } from './storage.ts';
 
-/** Words of a field that the learner writes. */
+/** Words of fields that the learner writes. */
 export const canvas = {
   saved: 'Gespeichert auf diesem Gerät.',
   notSaved: {
@@ -9,6 +9,13 @@ export const canvas = {
     newer: 'Nicht gespeichert: Der Kurs ist in einer neueren Fassung offen. Kopieren Sie den Text und laden Sie neu.',
   } satisfies Record<keyof typeof storage, string>,
   limit: (characters: number) => `${characters} Zeichen erreicht, mehr passt nicht.`,
+  compare: 'Mit Beispielen vergleichen',
+  writeFirst: (field: string) => `Schreiben Sie zuerst mindestens drei Wörter in das Feld „${field}“.`,
+  modelsLater: 'Schreiben Sie zuerst selbst. Danach vergleichen Sie Ihren Text mit Beispielen.',
+  models: 'So könnte es auch lauten',
+  resetDone: 'Zurückgesetzt. Alle Felder sind leer.',
+  undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht. Ihr Text steht wieder da.',
   missing: (field: string) => `Dieses Feld („${field}“) ist nicht im Kurs. Bitte laden Sie die Seite neu.`,
   loadFailed: 'Das Feld konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
 } as const;

@@ -1,14 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property } from 'lit/decorators.js';
 import type { CanvasField } from '../../model/item.ts';
-import { emptyResponse, given, withValues } from '../../model/response.ts';
 import { canvas as words } from '../../strings/canvas.ts';
-import { announce } from '../shared/announce.ts';
+import { CanvasWriter } from '../shared/canvas-writer.ts';
 import { CourseLink } from '../shared/course-link.ts';
-
-/** So much fits on the page on which all fields meet. */
-const maxLength = 600;
+import { renderSheet } from '../shared/sheet.ts';
 
 /**
  * One field of a canvas, to be written on a slide. Its text is kept at every key under the canvas's id, together with
@@ -26,17 +22,14 @@ export class SmmCanvasField extends LitElement {
       const item = await course.item(id);
       return item?.kind === 'canvas' ? item.body.fields.find((one) => one.id === field) : undefined;
     },
-    // Whoever types here has the last word; what came meanwhile shows when the field is left.
     changed: (what) => {
-      if (what === this.#key && this.#text !== document.activeElement) this.requestUpdate();
+      if (what === this.#canvas) this.requestUpdate();
     },
   });
-  /** Told once: a screen reader would repeat it at every key. */
-  #told = false;
+  readonly #writer = new CanvasWriter(this, { course: () => this.#link.course, id: () => this.#canvas });
 
   /** Item and field: `u19-canvas/ziel`. */
   @property({ attribute: 'data-field' }) fieldPath = '';
-  @state() private status = '';
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -50,62 +43,23 @@ export class SmmCanvasField extends LitElement {
     if (!this.hasUpdated) this.replaceChildren();
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    this.#grow();
-  }
-
-  get #key(): string {
+  get #canvas(): string {
     return this.fieldPath.split('/')[0] ?? '';
   }
 
-  get #text(): HTMLTextAreaElement | null {
-    return this.querySelector('textarea');
-  }
-
-  async #write(field: CanvasField, text: string): Promise<void> {
-    const { course } = this.#link;
-    if (!course) return;
-    const stored = course.record.value(this.#key) ?? emptyResponse;
-    const saving = course.record.saveValue(this.#key, withValues(stored, field.id, text === '' ? [] : [text]));
-    this.requestUpdate();
-    if (text.length >= maxLength) announce(this, words.limit(maxLength));
-    await saving;
-    const { problem } = course.record;
-    this.status = problem ? words.notSaved[problem] : words.saved;
-    if (this.#told) return;
-    this.#told = true;
-    announce(this, this.status);
-  }
-
-  /** The reader's field is as tall as its text; on a slide the sheet is as tall as the slide. */
-  #grow(): void {
-    const text = this.#text;
-    if (!text || this.#link.course?.host === 'deck') return;
-    text.style.height = 'auto';
-    text.style.height = `${text.scrollHeight + text.offsetHeight - text.clientHeight}px`;
-  }
-
   protected override render(): TemplateResult {
-    const { data: field, failure, course } = this.#link;
+    const { data: field, failure } = this.#link;
     if (!field) {
       return html`<p class="item-problem">${failure === 'unloadable' ? words.loadFailed : words.missing(this.fieldPath)}</p>`;
     }
-    const [stored = ''] = given(course?.record.value(this.#key) ?? emptyResponse, field.id);
-    const text = this.#text === document.activeElement ? (this.#text?.value ?? stored) : stored;
-    const full = text.length >= maxLength;
-    const promptId = `${this.#uid}-prompt`;
-    const limitId = `${this.#uid}-limit`;
-    return html`<div class="sheet" data-prevent-swipe>
-        <label class="field-label" for=${this.#uid}>${field.label}</label>
-        <p class="field-prompt" id=${promptId}>${field.prompt}</p>
-        <textarea id=${this.#uid} rows="3" maxlength=${maxLength} .value=${live(text)}
-          aria-describedby=${full ? `${promptId} ${limitId}` : promptId}
-          @input=${(event: Event) => this.#write(field, (event.target as HTMLTextAreaElement).value)}
-          @blur=${() => this.requestUpdate()}></textarea>
-      </div>
-      <div class="field-foot">
-        ${full ? html`<p class="field-limit" id=${limitId}>${words.limit(maxLength)}</p>` : nothing}
-        ${this.status ? html`<p class="field-status">${this.status}</p>` : nothing}
-      </div>`;
+    const { status } = this.#writer;
+    return html`${renderSheet({
+      id: this.#uid,
+      field,
+      text: this.#writer.text(field.id),
+      onInput: (text) => void this.#writer.write(field.id, text),
+      onLeave: () => this.requestUpdate(),
+    })}
+      <div class="field-foot">${status ? html`<p class="field-status">${status}</p>` : nothing}</div>`;
   }
 }

@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { Exercise } from '../../model/chapter.ts';
 import type { Item, ItemId, Quiz } from '../../model/item.ts';
 import type { LearnerRecord } from '../../progress/record.ts';
 
@@ -7,6 +8,7 @@ export interface CourseAccess {
   /** The item, or undefined where the course has none of that id. Rejects when its chapter cannot be loaded. */
   item(id: ItemId): Promise<Item | undefined>;
   set(id: string): Promise<Quiz | undefined>;
+  exercise(id: string): Promise<Exercise | undefined>;
   /** The questions that votes of the set's chapter ask; in class its quiz leaves them out. */
   askedByVotes(set: string): Promise<readonly ItemId[]>;
   readonly record: LearnerRecord;

@@ -2,6 +2,7 @@ import '../../styles/main.css';
 import { ContextProvider } from '@lit/context';
 import { html, type LitElement, render } from 'lit';
 import { onTestFinished } from 'vitest';
+import type { Exercise } from '../../model/chapter.ts';
 import type { Item, Quiz } from '../../model/item.ts';
 import { tagOf } from '../../model/tag.ts';
 import { MemoryRecord } from '../../progress/memory-record.ts';
@@ -19,6 +20,7 @@ export interface MountOptions {
   /** What else the course has: the questions of a set, the item that a vote asks. */
   readonly items?: readonly Item[];
   readonly sets?: readonly Quiz[];
+  readonly exercises?: readonly Exercise[];
   /** Attributes of the element; `data-item` with the item's id if not given. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the compiler wrote into the element. */
@@ -84,13 +86,14 @@ type Course = MountOptions & Required<Pick<MountOptions, 'host' | 'record'>>;
 
 function courseOf(
   items: readonly Item[],
-  { host, record, sets = [], seed = 1, listFirst = false }: Course,
+  { host, record, sets = [], exercises = [], seed = 1, listFirst = false }: Course,
 ): CourseAccess {
   let time = 1000;
   const asked = items.flatMap((one) => (one.kind === 'vote' && one.body.asks ? [one.body.asks] : []));
   return {
     item: async (id) => items.find((one) => one.id === id),
     set: async (id) => sets.find((one) => one.id === id),
+    exercise: async (id) => exercises.find((one) => one.id === id),
     askedByVotes: async () => asked,
     record,
     host,

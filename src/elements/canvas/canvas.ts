@@ -1,0 +1,136 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { hasBegun, modelsShown, showModels, tooShortToCompare } from '../../model/canvas.ts';
+import type { CanvasField, CanvasItem, PartId } from '../../model/item.ts';
+import { emptyResponse, type Response } from '../../model/response.ts';
+import { canvas as words } from '../../strings/canvas.ts';
+import { item as itemWords } from '../../strings/item.ts';
+import { announce } from '../shared/announce.ts';
+import { CanvasWriter } from '../shared/canvas-writer.ts';
+import { CourseLink } from '../shared/course-link.ts';
+import { renderSheet } from '../shared/sheet.ts';
+import { renderModels } from './models.ts';
+
+/**
+ * Fields to write in (kind `canvas`), all of them in one place. Where a field has model answers they open after
+ * writing, to compare: nothing is graded. Before that they are not in the page.
+ *
+ * @fires smm-announce - a message for the page's live region
+ */
+export class SmmCanvas extends LitElement {
+  static #instances = 0;
+  readonly #uid = `canvas-${++SmmCanvas.#instances}`;
+  readonly #link: CourseLink<CanvasItem> = new CourseLink(this, {
+    id: () => this.itemId,
+    load: async (course, id) => {
+      const item = await course.item(id);
+      return item?.kind === 'canvas' ? item : undefined;
+    },
+    changed: (what) => {
+      if (what === this.itemId) this.requestUpdate();
+    },
+  });
+  readonly #writer = new CanvasWriter(this, { course: () => this.#link.course, id: () => this.itemId });
+  /** What „Zurücksetzen“ has taken away, until something is written again. */
+  #cleared: Response | undefined;
+  /** The field in which too little is written to compare; forgotten with the next change. */
+  #short: CanvasField | undefined;
+
+  /** The item's id. */
+  @property({ attribute: 'data-item' }) itemId = '';
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#link.data !== undefined || this.#link.failure !== undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.hasUpdated) this.replaceChildren();
+  }
+
+  get #empty(): boolean {
+    return Object.keys(this.#writer.response).length === 0;
+  }
+
+  #write(field: PartId, text: string): void {
+    this.#short = undefined;
+    this.#cleared = undefined;
+    void this.#writer.write(field, text);
+  }
+
+  async #compare(item: CanvasItem): Promise<void> {
+    const [first] = tooShortToCompare(item, this.#writer.response);
+    this.#short = item.body.fields.find(({ id }) => id === first);
+    if (!this.#short) void this.#writer.save(showModels(this.#writer.response));
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#short) announce(this, words.writeFirst(this.#short.label));
+    const short = this.#short && `textarea[data-part="${CSS.escape(this.#short.id)}"]`;
+    this.querySelector<HTMLElement>(short ?? '.models-head')?.focus();
+  }
+
+  #reset(): void {
+    this.#short = undefined;
+    if (!this.#empty) this.#cleared = this.#writer.response;
+    void this.#writer.save(emptyResponse);
+    announce(this, words.resetDone);
+  }
+
+  async #undo(before: Response): Promise<void> {
+    this.#cleared = undefined;
+    void this.#writer.save(before);
+    announce(this, words.undone);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.item-actions .btn')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { data: item, failure } = this.#link;
+    if (!item) {
+      const text = failure === 'unloadable' ? itemWords.loadFailed : itemWords.missingItem(this.itemId);
+      return html`<p class="item-problem">${text}</p>`;
+    }
+    const { status } = this.#writer;
+    return html`<div class="item" role="group" aria-label=${item.title} data-kind="canvas" data-prevent-swipe>
+      <div class="canvas-body">
+        <div class="canvas-fields" data-count=${item.body.fields.length}>
+          ${item.body.fields.map((field) => this.#renderField(field))}
+        </div>
+        <p class="field-status">${status}</p>
+      </div>
+      <div class="item-actions">
+        ${this.#short ? html`<p class="item-status" id="${this.#uid}-status">${words.writeFirst(this.#short.label)}</p>` : nothing}
+        ${this.#renderActions(item)}
+      </div>
+    </div>`;
+  }
+
+  #renderField(field: CanvasField): TemplateResult {
+    return html`<div class="canvas-field">
+      ${renderSheet({
+        id: `${this.#uid}-${field.id}`,
+        field,
+        text: this.#writer.text(field.id),
+        noticeId: this.#short?.id === field.id ? `${this.#uid}-status` : '',
+        onInput: (text) => this.#write(field.id, text),
+        onLeave: () => this.requestUpdate(),
+      })}
+      ${renderModels(field, modelsShown(this.#writer.response))}
+    </div>`;
+  }
+
+  #renderActions(item: CanvasItem): TemplateResult {
+    const { response } = this.#writer;
+    const cleared = this.#empty ? this.#cleared : undefined;
+    return html`${
+      hasBegun(item, response) && !modelsShown(response)
+        ? html`<button type="button" class="btn primary" @click=${() => this.#compare(item)}>${words.compare}</button>`
+        : nothing
+    }
+      <button type="button" class="btn" @click=${() => this.#reset()}>${itemWords.reset}</button>
+      ${cleared ? html`<button type="button" class="btn" @click=${() => this.#undo(cleared)}>${words.undo}</button>` : nothing}`;
+  }
+}

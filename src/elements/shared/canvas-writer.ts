@@ -1,0 +1,79 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { textOf, withText } from '../../model/canvas.ts';
+import type { PartId } from '../../model/item.ts';
+import { emptyResponse, type Response } from '../../model/response.ts';
+import { canvas as words } from '../../strings/canvas.ts';
+import { announce } from './announce.ts';
+import type { CourseAccess } from './course-context.ts';
+import { longestText } from './sheet.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Where the canvas comes from; both may be known only later. */
+export interface CanvasSource {
+  course(): CourseAccess | undefined;
+  /** The id of the canvas, under which all its fields are kept. */
+  id(): string;
+}
+
+/**
+ * Keeps what is typed into fields of a canvas, at every key.
+ *
+ * Owns: the kept texts, the sentence about keeping, the height of the fields in the reader. Does not own: drawing the
+ * fields (`sheet.ts`), loading the canvas.
+ */
+export class CanvasWriter implements ReactiveController {
+  /** Whether the last text was kept; empty before one was typed. */
+  status = '';
+  /** Told once: a screen reader would repeat it at every key. */
+  #told = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly source: CanvasSource,
+  ) {
+    host.addController(this);
+  }
+
+  /** The reader's fields are as tall as their text; on a slide the sheet is as tall as its place. */
+  hostUpdated(): void {
+    if (this.source.course()?.host === 'deck') return;
+    for (const area of this.host.querySelectorAll('textarea')) {
+      area.style.height = 'auto';
+      area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+    }
+  }
+
+  get response(): Response {
+    return this.source.course()?.record.value(this.source.id()) ?? emptyResponse;
+  }
+
+  /** The text to draw: whoever types has the last word; what came from another tab shows when the field is left. */
+  text(field: PartId): string {
+    const { activeElement } = document;
+    const typing =
+      activeElement instanceof HTMLTextAreaElement &&
+      activeElement.dataset.part === field &&
+      this.host.contains(activeElement);
+    return typing ? activeElement.value : textOf(this.response, field);
+  }
+
+  async write(field: PartId, text: string): Promise<void> {
+    const saving = this.save(withText(this.response, field, text));
+    if (text.length >= longestText) announce(this.host, words.limit(longestText));
+    await saving;
+    const problem = this.source.course()?.record.problem;
+    this.status = problem ? words.notSaved[problem] : words.saved;
+    this.host.requestUpdate();
+    if (this.#told) return;
+    this.#told = true;
+    announce(this.host, this.status);
+  }
+
+  /** Keeps all fields at once, without a word. */
+  async save(response: Response): Promise<void> {
+    const saving = this.source.course()?.record.saveValue(this.source.id(), response);
+    this.host.requestUpdate();
+    await saving;
+  }
+}
