@@ -99,9 +99,9 @@ describe('renderPage', () => {
 
   test('writes composites, sets and fields in their elements', () => {
     expect(section(html, 'k2-s04')).toContain(
-      '<div data-exercise="u04-doppelt"><smm-categorise data-item="u04-doppelt-a">',
+      '<smm-exercise data-exercise="u04-doppelt"><smm-categorise data-item="u04-doppelt-a">',
     );
-    expect(section(html, 'k2-s04')).toContain('<smm-vote data-item="u04-doppelt-b">');
+    expect(section(html, 'k2-s04')).toMatch(/<smm-vote data-item="u04-doppelt-b">.*<\/smm-vote><\/smm-exercise>/);
     expect(section(html, 'k2-s05')).toContain(
       '<smm-quiz data-quiz="k2-check"><p class="quiz-title">Kurz &lt;geprüft&gt;</p><ol><li><smm-choice data-item="q-k2-01">',
     );
@@ -181,7 +181,7 @@ describe('renderPage while editing', () => {
     expect(html).toContain('data-item="u02-text"');
   });
 
-  test('an error of a part stands beside the other parts', () => {
+  test('an error of a part stands beside the other parts, where no element wipes it out', () => {
     const html = edited({ 'quizzes/02-gut.yaml': (text) => text.replace('kind: categorise', 'kind: sort') });
     expect(section(html, 'k2-s04')).toMatch(
       /<div data-exercise="u04-doppelt"><pre class="broken">[^<]*<\/pre><smm-vote/,

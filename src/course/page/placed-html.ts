@@ -19,8 +19,10 @@ function taskHtml(id: string, course: Course, broken: Broken): string {
   const message = broken.entry(id);
   if (message !== undefined) return message;
   if (!composite) return oneHtml(id, course, broken);
-  const parts = composite.parts.map((part) => oneHtml(part, course, broken));
-  return `<div data-exercise="${escapeHtml(id)}">${parts.join('')}</div>`;
+  const parts = composite.parts.map((part) => oneHtml(part, course, broken)).join('');
+  // As in a set, the element would wipe out a message inside.
+  const tag = composite.parts.some((part) => broken.entry(part) !== undefined) ? 'div' : 'smm-exercise';
+  return `<${tag} data-exercise="${escapeHtml(id)}">${parts}</${tag}>`;
 }
 
 function setHtml(id: string, course: Course, broken: Broken): string {
