@@ -2,9 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const mostStops = 80;
 
-/** Walks with Tab (or back with Shift+Tab) until the control has the focus; fails where Tab never gets there. */
-export async function tabTo(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Walks with Tab, or back with Shift+Tab, until the control has the focus; fails where the way never gets there. */
+export async function tabTo(control: Locator): Promise<void> {
   const page = control.page();
+  const key = await control.evaluate((element) => {
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) return 'Tab';
+    return activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
+  });
   for (let stop = 0; stop < mostStops; stop += 1) {
     if (await isFocused(control)) return;
     await page.keyboard.press(key);
