@@ -1,18 +1,22 @@
-import { type Course, compile } from './course.ts';
+import { type Compiled, compile } from './course.ts';
 import type { Finding } from './finding.ts';
 import { readCourseFiles } from './read-files.ts';
 import { renderFinding, renderGithub } from './render-finding.ts';
 
 /** Prints what is wrong with the course in the working directory. Returns the exit code. */
 export async function main(): Promise<number> {
-  const { course, findings } = compile(readCourseFiles(process.cwd()));
+  const compiled = compile(readCourseFiles(process.cwd()));
+  const { findings } = compiled;
   const annotations = process.env.GITHUB_ACTIONS === undefined ? [] : findings.map(renderGithub);
-  console.log([...annotations, checkReport(course, findings)].join('\n'));
+  console.log([...annotations, checkReport(compiled)].join('\n'));
   return findings.some(isError) ? 1 : 0;
 }
 
-/** Every finding, and a last line that counts: `Course check: 8 slides, 12 items, 0 errors, 0 warnings`. */
-export function checkReport(course: Course, findings: readonly Finding[]): string {
+/**
+ * Every finding, and a last line that counts: `Course check: 8 slides, 12 items, 0 errors, 0 warnings`. Where authors have
+ * answered warnings it ends with `, 2 warnings silenced with a reason`.
+ */
+export function checkReport({ course, findings, silenced }: Compiled): string {
   const slides = course.chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0);
   const errors = findings.filter(isError).length;
   const counts = [
@@ -20,6 +24,7 @@ export function checkReport(course: Course, findings: readonly Finding[]): strin
     count(course.items.size, 'item'),
     count(errors, 'error'),
     count(findings.length - errors, 'warning'),
+    ...(silenced ? [`${count(silenced, 'warning')} silenced with a reason`] : []),
   ];
   return [...findings.map((finding) => `${renderFinding(finding)}\n`), `Course check: ${counts.join(', ')}`].join('\n');
 }

@@ -8,6 +8,7 @@ import { checkUnused } from './checks/unused.ts';
 import { type DayChapter, dayChapter, dayChapters } from './day.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
 import { compareFindings, type Finding } from './finding.ts';
+import { checkItemRules } from './item-rules/check-item-rules.ts';
 import { type CourseFiles, type Parsed, parseFiles } from './parsed.ts';
 import { fillVote, isUnfilled } from './quiz/fill-vote.ts';
 import type { Written } from './quiz/sections.ts';
@@ -31,21 +32,29 @@ export interface Course {
   readonly drawings: ReadonlyMap<string, readonly SvgToken[]>;
 }
 
-/**
- * All files to the course, and everything in them that an author should change, sorted by place. Pure; never throws.
- * Where there are findings the course holds what could be read.
- */
-export function compile(files: CourseFiles): { readonly course: Course; readonly findings: readonly Finding[] } {
+export interface Compiled {
+  /** Where there are findings, what could be read. */
+  readonly course: Course;
+  /** Everything that an author should change, sorted by place. */
+  readonly findings: readonly Finding[];
+  /** How many warnings about questions authors have answered with a reason. */
+  readonly silenced: number;
+}
+
+/** All files to the course. Pure; never throws. */
+export function compile(files: CourseFiles): Compiled {
   const { parsed, findings } = parseFiles(files);
   const names = namesOf(parsed);
-  const all = [
+  const told = [
     ...findings,
     ...checkDuplicateSlides(parsed),
     ...checkSlideReferences(parsed, names),
     ...checkQuizReferences(parsed, names),
     ...checkUnused(parsed),
   ];
-  return { course: assemble(parsed), findings: all.sort(compareFindings) };
+  const rules = checkItemRules(parsed, told);
+  const all = [...told, ...rules.findings].sort(compareFindings);
+  return { course: assemble(parsed), findings: all, silenced: rules.silenced };
 }
 
 function assemble({ slideFiles, quizFiles, sources, drawings }: Parsed): Course {

@@ -115,7 +115,7 @@ describe('renderPage', () => {
     for (const word of ['Ein Café &amp; mehr.', 'Ist 1 &lt; 2?', 'Ja &lt;b&gt;', 'Pläne sind Ziele.', 'Rechts Rest']) {
       expect(html).toContain(word);
     }
-    expect(html).toMatch(/Bis zum <span class="item-gap">\[(Montag \/ irgendwann|irgendwann \/ Montag)\]<\/span> um/);
+    expect(html).toMatch(/Bis zum <span class="item-gap">\[(?:(?:Montag|Anfang|Ende)(?: \/ )?){3}\]<\/span> um/);
     expect(html).toContain('Wir sind <span class="item-mark">geplant</span> und <span class="item-mark">bunt</span>.');
   });
 

@@ -26,7 +26,7 @@ export function course(): Plugin[] {
     compiled ??= compile(readCourseFiles(root));
     return compiled;
   };
-  const report = (): string => checkReport(current().course, current().findings);
+  const report = (): string => checkReport(current());
 
   return [
     {
