@@ -89,7 +89,7 @@ describe('the board', () => {
     const first = await mountAnswered(sorting, mixed);
     const order = () =>
       [...document.querySelectorAll<HTMLElement>('[data-card]')].map(
-        (one) => `${one.dataset['card']} ${one.querySelector('.number')?.textContent}`,
+        (one) => `${one.dataset.card} ${one.querySelector('.number')?.textContent}`,
       );
     const before = order().toSorted();
     await press(common.check);

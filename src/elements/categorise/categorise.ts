@@ -41,7 +41,7 @@ export class SmmCategorise extends PlacingElement {
 
   /** Only the keyboard: with the mouse cards would move between press and release. */
   #followFocus = ({ target }: Event): void => {
-    const card = (target as Element).closest<HTMLElement>('[data-card]:focus-visible')?.dataset['card'];
+    const card = (target as Element).closest<HTMLElement>('[data-card]:focus-visible')?.dataset.card;
     if (card === undefined || card === this.#focused) return;
     this.#focused = card;
     this.requestUpdate();

@@ -4,7 +4,7 @@
  */
 export function measureCrowds(root: Element): void {
   const boxes = [...root.querySelectorAll<HTMLElement>('.tray, .field')];
-  for (const box of boxes) delete box.dataset['crowded'];
+  for (const box of boxes) delete box.dataset.crowded;
   const crowded = boxes.filter((box) => box.scrollHeight > box.clientHeight + 1);
-  for (const box of crowded) box.dataset['crowded'] = '';
+  for (const box of crowded) box.dataset.crowded = '';
 }

@@ -8,8 +8,9 @@ export interface Names {
 }
 
 /** The sentence for the live region: what moved where, and what is left to do. `open` counts cards that lie nowhere. */
-export function describeMove({ kind, card, from, to }: Move, { textOf, fieldOf }: Names, open: number): string {
-  const name = quoteBriefly(textOf(card));
+export function describeMove({ kind, card, from, to }: Move, names: Names, open: number): string {
+  const fieldOf = (target: PartId): string => names.fieldOf(target);
+  const name = quoteBriefly(names.textOf(card));
   const came = fieldOf(to.at(-1) ?? '');
   const rest = open === 0 ? words.allPlaced : words.stillOpen(open);
   switch (kind) {

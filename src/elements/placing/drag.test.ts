@@ -38,7 +38,7 @@ describe('a card that is dragged', () => {
     const { mounted, card } = await open();
     const from = centreOf(card());
     await drag(from, { x: from.x + 7, y: from.y });
-    expect(card()?.dataset['dragging']).toBeUndefined();
+    expect(card()?.dataset.dragging).toBeUndefined();
     await release({ x: from.x + 7, y: from.y });
     expect(card()?.ariaPressed).toBe('true');
     expect(mounted.log).toHaveLength(1);

@@ -1,5 +1,4 @@
-import { scaleOf } from './motion.ts';
-import { Zones } from './zones.ts';
+import { Carry, type Point } from './carry.ts';
 
 /** So far a mouse may slip in a click, in client pixels. */
 const threshold = 8;
@@ -26,23 +25,12 @@ export interface DragHooks {
 interface Drag {
   readonly source: DragSource;
   readonly pointer: number;
-  readonly startX: number;
-  readonly startY: number;
-  x: number;
-  y: number;
-  /** Set once the pointer has gone far enough and the targets are drawn. */
-  carry?: Carry;
+  readonly start: Point;
+  now: Point;
+  /** The pointer has gone far enough. */
   begun: boolean;
-}
-
-/** Places in client pixels: where the moving thing lies by itself, and where in it the pointer holds it. */
-interface Carry {
-  readonly zones: Zones;
-  readonly scale: number;
-  readonly holdX: number;
-  readonly holdY: number;
-  homeX: number;
-  homeY: number;
+  /** Set when the targets are drawn. */
+  carry?: Carry;
 }
 
 /**
@@ -86,8 +74,8 @@ export class PointerDrag {
     if (event.pointerType === 'touch' && !event.target.closest('[data-handle]')) return;
     const source = this.hooks.source(event.target);
     if (!source) return;
-    const { pointerId: pointer, clientX: x, clientY: y } = event;
-    this.#drag = { source, pointer, startX: x, startY: y, x, y, begun: false };
+    const { pointerId: pointer } = event;
+    this.#drag = { source, pointer, start: pointOf(event), now: pointOf(event), begun: false };
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const mine = (handle: (event: PointerEvent) => void) => (event: PointerEvent) => {
@@ -107,10 +95,10 @@ export class PointerDrag {
   #move = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag) return;
-    drag.x = event.clientX;
-    drag.y = event.clientY;
-    if (drag.carry) follow(drag, drag.carry);
-    else if (!drag.begun && Math.hypot(drag.x - drag.startX, drag.y - drag.startY) >= threshold) void this.#begin(drag);
+    drag.now = pointOf(event);
+    const { start, now } = drag;
+    if (drag.carry) drag.carry.follow(now);
+    else if (!drag.begun && Math.hypot(now.x - start.x, now.y - start.y) >= threshold) void this.#begin(drag);
   };
 
   async #begin(drag: Drag): Promise<void> {
@@ -121,30 +109,21 @@ export class PointerDrag {
     } catch {
       // The pointer may be gone already; its events reach the window all the same.
     }
-    moving.dataset['dragging'] = '';
-    const held = moving === grip ? moving.getBoundingClientRect() : undefined;
+    moving.dataset.dragging = '';
+    const { left, top } = moving.getBoundingClientRect();
     await this.hooks.begin(card);
     if (this.#drag !== drag) return;
-    const home = moving.getBoundingClientRect();
-    drag.carry = {
-      zones: new Zones(this.root),
-      scale: scaleOf(moving),
-      holdX: held ? drag.startX - held.left : home.width / 2,
-      holdY: held ? drag.startY - held.top : home.height / 2,
-      homeX: home.left,
-      homeY: home.top,
-    };
-    follow(drag, drag.carry);
+    const hold = moving === grip ? { x: drag.start.x - left, y: drag.start.y - top } : undefined;
+    drag.carry = new Carry(this.root, moving, hold);
+    drag.carry.follow(drag.now);
   }
 
   #up = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag) return;
-    drag.x = event.clientX;
-    drag.y = event.clientY;
-    if (drag.carry) follow(drag, drag.carry);
+    drag.carry?.follow(pointOf(event));
     if (drag.begun) swallowClick();
-    this.#end(drag.carry?.zones.over);
+    this.#end(drag.carry?.over);
   };
 
   #end(zone: string | undefined): void {
@@ -154,31 +133,22 @@ export class PointerDrag {
     if (!drag?.begun) return;
     const { card, moving } = drag.source;
     const from = moving.getBoundingClientRect();
-    drag.carry?.zones.clear();
-    moving.style.removeProperty('transform');
-    delete moving.dataset['dragging'];
+    drag.carry?.end();
+    delete moving.dataset.dragging;
     if (zone === undefined) this.hooks.cancel(moving, from);
     else this.hooks.drop(card, zone, from);
   }
 
   #measureAgain = (): void => {
-    const drag = this.#drag;
-    if (!drag?.carry) return;
-    const { moving } = drag.source;
-    moving.style.removeProperty('transform');
-    const home = moving.getBoundingClientRect();
-    drag.carry.homeX = home.left;
-    drag.carry.homeY = home.top;
-    drag.carry.zones.measure();
-    follow(drag, drag.carry);
+    const { carry, now } = this.#drag ?? {};
+    if (!carry || !now) return;
+    carry.measure();
+    carry.follow(now);
   };
 }
 
-function follow({ source, x, y }: Drag, { zones, scale, holdX, holdY, homeX, homeY }: Carry): void {
-  const left = (x - holdX - homeX) / scale;
-  const top = (y - holdY - homeY) / scale;
-  source.moving.style.transform = `translate3d(${left}px, ${top}px, 0)`;
-  zones.point(x, y);
+function pointOf({ clientX, clientY }: PointerEvent): Point {
+  return { x: clientX, y: clientY };
 }
 
 /** The pointer of an aborted drag is still down; when it comes up, that is no click on the card either. */

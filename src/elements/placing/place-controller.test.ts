@@ -14,7 +14,7 @@ const wlan = '[data-card="wlan"]';
 const open = (options?: MountOptions) => mount('smm-categorise', sorting, options);
 const find = ({ element }: Mounted, selector: string) => element.querySelector<HTMLElement>(selector);
 const responseOf = ({ record }: Mounted) => record.session(sorting.id)?.response ?? {};
-const focused = () => (document.activeElement as HTMLElement).dataset['card'];
+const focused = () => (document.activeElement as HTMLElement).dataset.card;
 
 const chosen = '‚Die Chefin erklärt Käse so, dass alle zuhören‘ gewählt. Wählen Sie ein Feld. Escape bricht ab.';
 const placed = '‚Die Chefin erklärt …‘ liegt jetzt in Stärken, vorher nicht zugeordnet. Noch 2 Karten offen.';
@@ -28,7 +28,7 @@ describe('every way of input places a card and ends with the same response, mess
     await mounted.settle();
     expect(responseOf(mounted)).toEqual({ chefin: ['s'] });
     expect(mounted.log.at(-1)).toBe(placed);
-    expect(find(mounted, '.selected')?.dataset['card']).toBe(focused());
+    expect(find(mounted, '.selected')?.dataset.card).toBe(focused());
     expect(focused()).not.toBe('chefin');
   });
 

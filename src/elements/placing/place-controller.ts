@@ -1,17 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CategoriseItem, MatchItem, PartId } from '../../model/item.ts';
-import { type Move, type PlaceRules, place, placesOf, remove, rulesOf } from '../../model/place.ts';
-import type { Response } from '../../model/response.ts';
+import type { PartId } from '../../model/item.ts';
+import { type Move, place, remove } from '../../model/place.ts';
 import { quoteBriefly, quoteCard, placing as words } from '../../strings/placing.ts';
 import { announce } from '../shared/announce.ts';
 import type { ItemController } from '../shared/item-controller.ts';
+import { BoardState, type PlacingItem } from './board-state.ts';
+import { cardButton, cardControl, firstShown } from './controls.ts';
 import { describeMove } from './describe-move.ts';
 import { PointerDrag } from './drag.ts';
 import { settle } from './motion.ts';
+import { UndoStep } from './undo-step.ts';
 
-type PlacingItem = CategoriseItem | MatchItem;
 type Host = ReactiveControllerHost & HTMLElement;
-/** What the learner uses: it decides where the focus goes. `list` keeps it, because a select stays where it is. */
+/** What the learner uses: it decides where the focus goes. `list` keeps it, because a control stays where it is. */
 type Input = 'mouse' | 'touch' | 'keys' | 'list';
 
 export interface PlaceOptions {
@@ -19,13 +20,6 @@ export interface PlaceOptions {
   readonly standIn?: (card: PartId) => HTMLElement | null;
   /** What appears in the target instead of the card. */
   readonly landing?: (card: PartId, target: PartId) => HTMLElement | null;
-}
-
-interface Step {
-  readonly before: Response;
-  readonly after: Response;
-  /** Absent where a step moved many cards. */
-  readonly card?: PartId;
 }
 
 /**
@@ -39,11 +33,12 @@ interface Step {
 export class PlaceController<I extends PlacingItem> implements ReactiveController {
   /** After a tap has placed a card, the next open one is selected. */
   advances = true;
+  readonly #state: BoardState<I>;
   readonly #drag: PointerDrag;
+  readonly #step = new UndoStep();
   #selected: PartId | undefined;
   #by: Input = 'mouse';
   #pointer: Input = 'mouse';
-  #step: Step | undefined;
 
   constructor(
     private readonly host: Host,
@@ -51,6 +46,7 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
     private readonly options: PlaceOptions = {},
   ) {
     host.addController(this);
+    this.#state = new BoardState(item);
     this.#drag = new PointerDrag(host, {
       source: (from) => this.#source(from),
       begin: (card) => this.#carry(card),
@@ -73,7 +69,7 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
   }
 
   get selected(): PartId | undefined {
-    return this.#open ? this.#selected : undefined;
+    return this.#state.open ? this.#selected : undefined;
   }
 
   get dragging(): boolean {
@@ -86,19 +82,19 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
   }
 
   get canUndo(): boolean {
-    return this.#open && this.#step !== undefined && this.#step.after === this.item.session.response;
+    return this.#state.open && this.#step.leadsTo(this.#state.response);
   }
 
   /** A click or key on a card: selects it, or lets go of it. */
   async choose(card: PartId, { detail }: MouseEvent): Promise<void> {
-    if (!this.#open) return;
+    if (!this.#state.open) return;
     this.#by = detail === 0 ? 'keys' : this.#pointer;
     if (this.#selected === card) {
       await this.cancel();
       return;
     }
     this.#select(card);
-    announce(this.host, words.selected(quoteCard(this.#textOf(card))));
+    announce(this.host, words.selected(quoteCard(this.#state.textOf(card))));
     if (this.#by !== 'keys') return;
     await this.host.updateComplete;
     this.host.querySelector<HTMLElement>('[data-target]')?.focus();
@@ -111,48 +107,40 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
 
   /** Puts a card into a target. `from` is where it was seen last, if not where it lies. */
   async put(card: PartId, target: PartId, by: Input, from?: DOMRect): Promise<void> {
-    if (!this.#open) return;
-    const move = place(this.item.session.response, card, target, this.#rules);
-    await this.#make(move, target, by, from);
+    if (!this.#state.open) return;
+    const { response, rules } = this.#state;
+    await this.#make(place(response, card, target, rules), target, by, from);
   }
 
   /** Takes a card out of a target. */
   async take(card: PartId, target: PartId, by: Input): Promise<void> {
-    if (!this.#open) return;
-    await this.#make(remove(this.item.session.response, card, target, this.#rules), undefined, by);
+    if (!this.#state.open) return;
+    const { response, rules } = this.#state;
+    await this.#make(remove(response, card, target, rules), undefined, by);
   }
 
   /** The targets in which a card lies now. */
   places(card: PartId): readonly PartId[] {
-    return placesOf(this.item.session.response, card, this.#rules);
+    return this.#state.places(card);
   }
 
   /** Does something to the response that can be undone as one step. */
   keepStep(change: () => void, card?: PartId): void {
-    const before = this.item.session.response;
-    change();
-    const after = this.item.session.response;
-    if (before !== after) this.#step = card === undefined ? { before, after } : { before, after, card };
+    this.#step.keep(() => this.#state.response, change, card);
   }
 
   async undo(): Promise<void> {
-    const step = this.#step;
-    if (!step || !this.canUndo) return;
-    const from = step.card === undefined ? undefined : this.#card(step.card)?.getBoundingClientRect();
-    this.#step = undefined;
+    if (!this.canUndo) return;
+    const { before, card } = this.#step.take() ?? {};
+    if (!before) return;
+    const seen = this.#seen(card);
     this.#selected = undefined;
-    this.item.edit(step.before);
-    const { card } = step;
-    announce(
-      this.host,
-      card === undefined
-        ? words.undoneAll
-        : words.undone(quoteBriefly(this.#textOf(card)), this.places(card).map(this.#fieldOf)),
-    );
+    this.item.edit(before);
+    announce(this.host, card === undefined ? words.undoneAll : this.#describeUndone(card));
     await this.host.updateComplete;
-    const button = card === undefined ? this.host.querySelector<HTMLElement>('[data-card]') : this.#card(card);
-    if (button && from && !this.options.landing) settle(button, from);
-    (button ?? this.host.querySelector<HTMLElement>('select, .switch button'))?.focus({ preventScroll: true });
+    const control = cardControl(this.host, card ?? this.#state.rules.cards[0] ?? '');
+    if (control && seen) settle(control, seen);
+    control?.focus({ preventScroll: true });
   }
 
   /** Lets go of the selected card; the focus returns to it. */
@@ -162,7 +150,7 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
     this.#select(undefined);
     announce(this.host, words.cancelled);
     await this.host.updateComplete;
-    this.#card(card)?.focus({ preventScroll: true });
+    cardButton(this.host, card)?.focus({ preventScroll: true });
   }
 
   /** Lets go of the selected card without a word: the view changes, or the item is checked. */
@@ -171,16 +159,33 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
   }
 
   async #make(move: Move, target: PartId | undefined, by: Input, from?: DOMRect): Promise<void> {
-    const seen = from ?? (this.options.landing ? undefined : this.#card(move.card)?.getBoundingClientRect());
+    const { host, options } = this;
+    const seen = from ?? this.#seen(move.card);
     this.keepStep(() => this.item.edit(move.response), move.card);
-    const next = by === 'touch' && this.advances ? this.#nextOpen(move.card) : undefined;
+    const next = this.#advancesBy(by) ? firstShown(host, this.#state.openCards) : undefined;
     this.#select(next);
-    announce(this.host, describeMove(move, { textOf: this.#textOf, fieldOf: this.#fieldOf }, this.#openCards.length));
-    await this.host.updateComplete;
+    announce(host, describeMove(move, this.#state, this.#state.openCards.length));
+    await host.updateComplete;
     if (by === 'list') return;
-    const landed = target === undefined ? null : (this.options.landing?.(move.card, target) ?? this.#card(move.card));
+    const landed = target === undefined ? null : (options.landing?.(move.card, target) ?? cardButton(host, move.card));
     if (landed && seen) settle(landed, seen);
-    this.#card(next ?? move.card)?.focus({ preventScroll: by !== 'keys' });
+    cardButton(host, next ?? move.card)?.focus({ preventScroll: by !== 'keys' });
+  }
+
+  /** A card that may lie in several targets is not left by itself. */
+  #advancesBy(by: Input): boolean {
+    return by === 'touch' && this.advances && this.#state.rules.placements === 'one';
+  }
+
+  /** Where a card is seen now, if it is the card itself that moves. */
+  #seen(card: PartId | undefined): DOMRect | undefined {
+    if (card === undefined || this.options.landing) return undefined;
+    return cardButton(this.host, card)?.getBoundingClientRect();
+  }
+
+  #describeUndone(card: PartId): string {
+    const fields = this.places(card).map((target) => this.#state.fieldOf(target));
+    return words.undone(quoteBriefly(this.#state.textOf(card)), fields);
   }
 
   #select(card: PartId | undefined): void {
@@ -204,8 +209,8 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
 
   #source(from: Element) {
     const grip = from.closest<HTMLElement>('[data-card]');
-    const card = grip?.dataset['card'];
-    if (!grip || card === undefined || !this.#open) return undefined;
+    const card = grip?.dataset.card;
+    if (!grip || card === undefined || !this.#state.open) return undefined;
     return { card, grip, moving: this.options.standIn?.(card) ?? grip };
   }
 
@@ -219,43 +224,4 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
     await this.cancel();
     settle(moving, from);
   }
-
-  get #open(): boolean {
-    return this.item.item !== undefined && this.item.session.phase === 'open';
-  }
-
-  get #rules(): PlaceRules {
-    const { item } = this.item;
-    if (!item) throw new Error('cards are placed before their item is loaded');
-    return rulesOf(item);
-  }
-
-  get #openCards(): readonly PartId[] {
-    return this.#rules.cards.filter((card) => this.places(card).length === 0);
-  }
-
-  /** The open card that the learner sees next: in the order of the page, not of the author. */
-  #nextOpen(after: PartId): PartId | undefined {
-    const open = this.#openCards.filter((card) => card !== after);
-    const shown = [...this.host.querySelectorAll<HTMLElement>('[data-card]')].map(
-      ({ dataset }) => dataset['card'] ?? '',
-    );
-    return shown.find((card) => open.includes(card));
-  }
-
-  #card(card: PartId): HTMLElement | null {
-    return this.host.querySelector(`[data-card="${CSS.escape(card)}"]`);
-  }
-
-  #textOf = (id: PartId): string => {
-    const { item } = this.item;
-    const cards = item?.kind === 'match' ? item.body.left : item?.body.cards;
-    return cards?.find((card) => card.id === id)?.text ?? '';
-  };
-
-  #fieldOf = (id: PartId): string => {
-    const { item } = this.item;
-    const fields = item?.kind === 'match' ? item.body.right : item?.body.fields;
-    return fields?.find((field) => field.id === id)?.text ?? '';
-  };
 }

@@ -4,6 +4,7 @@ import { drawSeed, orderOf } from '../../model/shuffle.ts';
 import { placing as words } from '../../strings/placing.ts';
 import { undo } from '../shared/icons.ts';
 import { ItemElement } from '../shared/item-element.ts';
+import { cardControl } from './controls.ts';
 import { PlaceController, type PlaceOptions } from './place-controller.ts';
 import { ViewSwitch } from './view-switch.ts';
 
@@ -35,8 +36,7 @@ export abstract class PlacingElement extends ItemElement<CategoriseItem> {
   }
 
   protected override controlOf(part: PartId): HTMLElement | null {
-    const id = CSS.escape(part);
-    return this.querySelector(`[data-card="${id}"], [data-row="${id}"] :is(select, button)`);
+    return cardControl(this, part);
   }
 
   protected override renderBody(item: CategoriseItem): TemplateResult {

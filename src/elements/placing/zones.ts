@@ -23,7 +23,7 @@ export class Zones {
   /** Reads the places again, after something scrolled. */
   measure(): void {
     this.#zones = this.#elements().map((element) => ({
-      id: element.dataset['zone'] ?? '',
+      id: element.dataset.zone ?? '',
       rect: element.getBoundingClientRect(),
     }));
   }
@@ -42,7 +42,7 @@ export class Zones {
   #light(id: string | undefined): void {
     if (id === this.#over) return;
     this.#over = id;
-    for (const element of this.#elements()) element.classList.toggle('over', element.dataset['zone'] === id);
+    for (const element of this.#elements()) element.classList.toggle('over', element.dataset.zone === id);
   }
 
   #elements(): readonly HTMLElement[] {

@@ -47,7 +47,7 @@ const grid: CategoriseItem = {
 const wrong = { bald: ['smart'], mai: ['M'] };
 const responseOf = ({ record }: Mounted) => record.session(grid.id)?.response ?? {};
 const find = ({ element }: Mounted, selector: string) => element.querySelector<HTMLElement>(selector);
-const focused = () => (document.activeElement as HTMLElement).dataset['card'];
+const focused = () => (document.activeElement as HTMLElement).dataset.card;
 const slot = (goal: number, field: string) =>
   page.getByRole('button', { name: `Ziel ${goal}: In Feld ${field} ablegen` });
 
@@ -174,7 +174,7 @@ describe('the board', () => {
 
   it('keeps the goals in the order of the paper in the first round', async () => {
     const { element } = await mount('smm-smart-grid', grid, { seed: 7 });
-    const order = [...element.querySelectorAll<HTMLElement>('[data-card]')].map(({ dataset }) => dataset['card']);
+    const order = [...element.querySelectorAll<HTMLElement>('[data-card]')].map(({ dataset }) => dataset.card);
     expect(order).toEqual(['bald', 'mai']);
   });
 
