@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contentStems, holdsWords, outsideQuotes, runsIn, sentencesIn } from './german.ts';
+import { contentStems, holdsWords, outsideQuotes, runsIn, sentencesIn, stretchesIn } from './german.ts';
 
 describe('sentencesIn', () => {
   const texts = (text: string) => sentencesIn(text).map((sentence) => sentence.text);
 
-  test('cuts at points, marks and colons', () => {
-    expect(texts('Ja. Nein? „Doch!“ So: Und 20 mehr.')).toEqual(['Ja.', 'Nein?', '„Doch!“', 'So:', 'Und 20 mehr.']);
+  test('cuts at points and marks, not at a colon', () => {
+    expect(texts('Ja. Nein? „Doch!“ So: „Und 20 mehr.“')).toEqual(['Ja.', 'Nein?', '„Doch!“', 'So: „Und 20 mehr.“']);
   });
 
   test('says where each begins', () => {
@@ -23,6 +23,15 @@ describe('sentencesIn', () => {
   test('has none in an empty text', () => {
     expect(sentencesIn('')).toEqual([]);
   });
+});
+
+test('stretchesIn cuts at a colon too', () => {
+  expect(stretchesIn('Ja. So: Und mehr; Punkt.').map(({ text }) => text)).toEqual([
+    'Ja.',
+    'So:',
+    'Und mehr;',
+    'Punkt.',
+  ]);
 });
 
 test('outsideQuotes keeps the length and what stands around', () => {

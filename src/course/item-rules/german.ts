@@ -24,21 +24,31 @@ export interface Sentence {
   readonly from: number;
 }
 
-/**
- * The sentences of a text. A colon or semicolon ends one too, because readers rest there. The point of a date (30. Juni), of one letter
- * (z. B.) and of common abbreviations ends none.
- */
+/** The point of a date (30. Juni), of one letter (z. B.) and of common abbreviations ends no sentence. */
+const fullStop = String.raw`(?<!\b(?:\p{N}{1,2}|\p{L}|bzw|ca|usw|vgl|Nr|Dr|Abs))\.`;
+const behind = String.raw`[“‘)]*\s+(?=[^\p{Ll}\s])`;
+const sentenceEnd = new RegExp(`(?:${fullStop}|[!?…])${behind}`, 'gu');
+const pause = new RegExp(`(?:${fullStop}|[!?…:;])${behind}`, 'gu');
+
+/** The sentences of a text. */
 export function sentencesIn(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+  return piecesOf(text, sentenceEnd);
+}
+
+/** What is read in one go: sentences, and their parts before and behind a colon or semicolon. */
+export function stretchesIn(text: string): readonly Sentence[] {
+  return piecesOf(text, pause);
+}
+
+function piecesOf(text: string, ends: RegExp): readonly Sentence[] {
+  const pieces: Sentence[] = [];
   let from = 0;
-  for (const { index, 0: end } of text.matchAll(
-    /(?:(?<!\b(?:\p{N}{1,2}|\p{L}|bzw|ca|usw|vgl|Nr|Dr|Abs))\.|[!?:;…])[“‘)]*\s+(?=[^\p{Ll}\s])/gu,
-  )) {
-    sentences.push({ text: text.slice(from, index + end.length).trimEnd(), from });
+  for (const { index, 0: end } of text.matchAll(ends)) {
+    pieces.push({ text: text.slice(from, index + end.length).trimEnd(), from });
     from = index + end.length;
   }
   const last = text.slice(from);
-  return last.trim() ? [...sentences, { text: last, from }] : sentences;
+  return last.trim() ? [...pieces, { text: last, from }] : pieces;
 }
 
 const functionWords = new Set(

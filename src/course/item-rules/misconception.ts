@@ -5,8 +5,8 @@ import { type ItemRule, nameOf } from './rule.ts';
 
 /**
  * Every wrong answer that an author names comes from a real error and says which. Options, reasons and numbers without a
- * misconception cannot be read at all; here are the wrong marks of a hottext, the wrong texts of a gap and the inversions
- * of an order. Haladyna, Downing & Rodriguez (2002), 30.
+ * misconception cannot be read at all; here are the wrong marks of a hottext and the wrong texts of a gap. Haladyna,
+ * Downing & Rodriguez (2002), 30.
  */
 export const misconception: ItemRule = {
   id: 'L30',
@@ -26,8 +26,6 @@ function namedErrors({ item }: Question): readonly { readonly path: Path; readon
     return Object.entries(item.key.feedback)
       .filter(([id]) => !item.key.correct.includes(id))
       .map(([id, feedback]) => ({ path: ['marks', id], feedback }));
-  if (item.kind === 'order')
-    return item.key.inversions.map(({ feedback }, index) => ({ path: ['inversions', index], feedback }));
   if (item.kind !== 'cloze') return [];
   return Object.entries(item.key.gaps).flatMap(([id, gap]) =>
     'wrong' in gap ? gap.wrong.map(({ feedback }, index) => ({ path: ['gaps', id, 'wrong', index], feedback })) : [],

@@ -12,8 +12,8 @@ export function optionLists(item: Item): readonly OptionList[] {
       if (item.body.asks !== undefined) return [];
       return [listOf('option', ['options'], item.body.options, item.key.correct, item.body.stem)];
     case 'tf-reason': {
-      const { statement, reasonStem, reasons } = item.body;
-      return [listOf('reason', ['reasons'], reasons, [item.key.reason], `${statement} ${reasonStem}`)];
+      const { statement, reasons } = item.body;
+      return [listOf('reason', ['reasons'], reasons, [item.key.reason], statement)];
     }
     case 'cloze':
       return item.body.gaps.flatMap(({ id, options }) => {

@@ -1,5 +1,5 @@
 import { wordsIn } from '../words.ts';
-import { sentencesIn } from './german.ts';
+import { stretchesIn } from './german.ts';
 import type { Passage, Question } from './question.ts';
 import { type Fault, type ItemRule, nameOf } from './rule.ts';
 
@@ -7,7 +7,7 @@ const mostWords = 25;
 const mostLetters = 28;
 
 /**
- * Sentences have at most 25 words, and words at most 28 letters between hyphens. Haladyna, Downing & Rodriguez (2002), 8.
+ * Sentences have at most 25 words up to a colon or semicolon, and words at most 28 letters between hyphens. Haladyna, Downing & Rodriguez (2002), 8.
  */
 export const simpleLanguage: ItemRule = {
   id: 'L08',
@@ -17,7 +17,7 @@ export const simpleLanguage: ItemRule = {
 };
 
 function longSentences(question: Question, passage: Passage): readonly Fault[] {
-  return sentencesIn(passage.text).flatMap(({ text, from }) => {
+  return stretchesIn(passage.text).flatMap(({ text, from }) => {
     const { length } = wordsIn(text);
     if (length <= mostWords) return [];
     return {
