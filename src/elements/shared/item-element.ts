@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { solutionMarks } from '../../model/grade.ts';
 import type { GradedItem, PartId } from '../../model/item.ts';
-import type { Mark } from '../../model/outcome.ts';
+import type { Mark, Outcome } from '../../model/outcome.ts';
 import type { Session } from '../../model/session.ts';
 import { item as words } from '../../strings/item.ts';
 import { announce } from './announce.ts';
@@ -61,6 +61,11 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
   /** Between „Zurücksetzen“ and the end of the row: a switch of view, or nothing. */
   protected renderExtraActions(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** The heading with the result. */
+  protected describeResult({ right, total }: Outcome): string {
+    return words.result(right, total);
   }
 
   /** Sentence after the result; kinds with partial points explain them. */
@@ -169,7 +174,10 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
         ${context ? html`<p class="item-context">${context}</p>` : nothing}
         <fieldset class="question">
           <legend class="item-stem">${stem}</legend>
-          <div class="item-side">${renderResult(this.controller, this.explainScore(item))}</div>
+          <div class="item-side">${renderResult(this.controller, {
+            heading: (outcome) => this.describeResult(outcome),
+            explanation: this.explainScore(item),
+          })}</div>
           <div class="item-body">${this.renderBody(item)}</div>
         </fieldset>
         <div class="item-actions">${this.notice ? html`<p class="item-status" id="${this.uid}-status">${this.notice}</p>` : nothing}

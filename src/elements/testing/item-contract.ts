@@ -56,7 +56,7 @@ export function itemContract({ item, solve, wrong, missing, options: always }: I
       await answered(wrong);
       await press(words.check);
       expect(document.activeElement?.className).toBe('result');
-      expect(heading()).toMatch(/^Ergebnis: 0 von \d+ richtig$/);
+      expect(heading()).toMatch(/^Ergebnis: 0 von \d+ (richtig|Nachbarschaften stimmen)$/);
     });
 
     it('has neither key nor feedback in the page before the learner submits', async () => {
@@ -159,7 +159,9 @@ function secretsOf(item: GradedItem): readonly string[] {
 
 /** Controls that give an answer; buttons that open a reason do not. */
 function controlsOf(element: Element): readonly HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>('.item-body :is(input, select, button:not(.why-button, [data-why]))')];
+  return [
+    ...element.querySelectorAll<HTMLElement>('.item-body :is(input, select, button:not(.why-button, [data-why]))'),
+  ];
 }
 
 /** What the controls hold, without ids and names, which differ from element to element. */
