@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test';
+import { answerTo } from './support/answers.ts';
+import { writtenItem, writtenSet } from './support/course.ts';
+import { give } from './support/give.ts';
+import { exerciseReady, expect, openDeck, openReader, test } from './support/site.ts';
+
+const phones = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+] as const;
+
+const exercises = ['k2-s01', 'k2-s03', 'k2-s06', 'k2-s07', 'k2-s08'];
+const questions = writtenSet('k2-check').items;
+
+/** Opens the reader with every exercise drawn. */
+async function openAll(page: Page): Promise<void> {
+  await openReader(page);
+  for (const slide of exercises) {
+    await page.locator(`#${slide}`).scrollIntoViewIfNeeded();
+    await exerciseReady(page, `#${slide}`);
+  }
+}
+
+/** Calls `look` with the page as it is, then after every question of the set was opened, and after it was checked. */
+async function inEveryState(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+  await look('open');
+  const grid = page.locator('smm-smart-grid');
+  await grid.getByRole('button', { name: 'Brett', exact: true }).click();
+  await look('grid as board');
+  await grid.locator('[data-card]').first().click();
+  await look('goal selected');
+  await page.keyboard.press('Escape');
+  await grid.getByRole('button', { name: 'Liste', exact: true }).click();
+  for (const [index, id] of questions.entries()) {
+    await page
+      .locator('smm-quiz')
+      .getByRole('button', { name: `Frage ${index + 1}`, exact: true })
+      .click();
+    const item = page.locator(`smm-quiz [data-item="${id}"]`);
+    await exerciseReady(page, `smm-quiz [data-item="${id}"]`);
+    await look(`${id} open`);
+    await give(item, answerTo(writtenItem(id), false), 'clicks');
+    await expect(item.locator('.result')).toBeFocused();
+    await look(`${id} checked`);
+  }
+}
+
+for (const viewport of phones) {
+  test.describe(`at ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('nothing scrolls sideways and every control is at least 44 px, open and checked', async ({ page }) => {
+      test.slow();
+      await openAll(page);
+      await inEveryState(page, async (state) => {
+        expect(await overflow(page), state).toEqual([]);
+        expect(await smallTargets(page), state).toEqual([]);
+      });
+    });
+
+    test.describe('with other text settings', () => {
+      test.use({ bypassCSP: true });
+
+      test('with the text spacing of WCAG 1.4.12 nothing is clipped', async ({ page }) => {
+        test.slow();
+        await openAll(page);
+        await page.addStyleTag({
+          content: `*:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+            word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`,
+        });
+        await inEveryState(page, async (state) => {
+          expect(await clipped(page), state).toEqual([]);
+          expect(await overflow(page), state).toEqual([]);
+        });
+      });
+
+      test('at 200 % text size nothing is clipped and nothing scrolls sideways', async ({ page }) => {
+        test.slow();
+        await page.addInitScript(() => {
+          document.addEventListener('DOMContentLoaded', () =>
+            document.documentElement.style.setProperty('font-size', '200%'),
+          );
+        });
+        await openAll(page);
+        await inEveryState(page, async (state) => {
+          expect(await clipped(page), state).toEqual([]);
+          expect(await overflow(page), state).toEqual([]);
+        });
+      });
+    });
+  });
+}
+
+for (const [width, height] of [
+  [1280, 633],
+  [1920, 1080],
+  [1024, 768],
+] as const) {
+  test(`on slides every control is at least 44 px at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const slide of exercises) {
+      await page.goto('about:blank');
+      await openDeck(page, slide);
+      if (slide === 'k2-s03') {
+        for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press('PageDown');
+      }
+      await exerciseReady(page, `#${slide}`);
+      expect(await smallTargets(page), slide).toEqual([]);
+    }
+    const chips = page.locator('smm-quiz').getByRole('button', { name: /^Frage \d$/ });
+    for (const chip of await chips.all()) {
+      await chip.click();
+      expect(await smallTargets(page)).toEqual([]);
+    }
+  });
+}
+
+test('ids are unique, headlines too, and the page is German', async ({ page }) => {
+  await openAll(page);
+  const found = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const headlines = [...document.querySelectorAll('section.slide')].map((slide) => [
+      slide.querySelectorAll('h2').length,
+      slide.querySelector('h2')?.textContent,
+    ]);
+    return { repeated: ids.filter((id, index) => ids.indexOf(id) !== index), headlines };
+  });
+  expect(found.repeated).toEqual([]);
+  expect(found.headlines.map(([count]) => count)).toEqual(Array(8).fill(1));
+  expect(new Set(found.headlines.map(([, text]) => text)).size).toBe(8);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
+test('headings step down by one level at most', async ({ page }) => {
+  await openAll(page);
+  const levels = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((one) => one.checkVisibility())
+      .map(({ localName }) => Number(localName.slice(1))),
+  );
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+});
+
+test('every drawing has a title, a description and its words as a list or table', async ({ page }) => {
+  await openReader(page);
+  const figures = await page.locator('figure.diagram').all();
+  expect(figures.length).toBeGreaterThan(0);
+  for (const figure of figures) {
+    const drawing = figure.locator('svg').first();
+    await expect(drawing).toHaveAttribute('role', 'img');
+    await expect(drawing.locator('title')).not.toBeEmpty();
+    await expect(drawing.locator('desc')).not.toBeEmpty();
+    await figure.getByText('Grafik als Text').click();
+    await expect(figure.locator('details').locator('table, ul, ol').first()).toBeVisible();
+  }
+});
+
+/** Elements that reach beyond the window, unless something around them scrolls for itself. */
+function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > root.clientWidth + 1)
+      .map((one) => `${one.localName}.${one.getAttribute('class')} ${one.textContent?.trim().slice(0, 40)}`);
+  });
+}
+
+/**
+ * Boxes with text that hide a part of it. The bar at the top shortens the chapter's name, which is the page's h1; what
+ * is one pixel small is there to be heard.
+ */
+function clipped(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#course *, .reader-bar :not(.place)')]
+      .filter((one) => {
+        if (!one.checkVisibility() || one.closest('.vh, svg') || !one.textContent?.trim()) return false;
+        if (one.clientWidth <= 1 || one.clientHeight <= 1) return false;
+        const { overflowX, overflowY } = getComputedStyle(one);
+        const cutsDown = !/visible|auto|scroll/.test(overflowY) && one.scrollHeight > one.clientHeight + 1;
+        const cutsAcross = !/visible|auto|scroll/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
+        return cutsDown || cutsAcross;
+      })
+      .map((one) => `${one.localName}.${one.className} ${one.textContent?.trim().slice(0, 40)}`),
+  );
+}
+
+/** Controls below 44 px. A link in running text is as high as its line (WCAG 2.5.8); a label counts for its control. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href]')].flatMap((one) => {
+      if (!one.checkVisibility({ visibilityProperty: true }) || one.closest('[inert]')) return [];
+      if (one.matches('p a, li a, .skip')) return [];
+      const least = (box: DOMRect) => Math.round(Math.min(box.width, box.height) * 10) / 10;
+      const side = Math.max(...[one, one.closest('label') ?? one].map((part) => least(part.getBoundingClientRect())));
+      return side >= 44
+        ? []
+        : [`${one.localName}.${one.className} ${one.textContent?.trim().slice(0, 40)}: ${side} px`];
+    }),
+  );
+}
