@@ -52,7 +52,7 @@ export class SmmCanvasField extends LitElement {
     if (!field) {
       return html`<p class="item-problem">${failure === 'unloadable' ? words.loadFailed : words.missing(this.fieldPath)}</p>`;
     }
-    const { status } = this.#writer;
+    const status = this.#writer.statusOf(field.id);
     return html`${renderSheet({
       id: this.#uid,
       field,

@@ -93,13 +93,9 @@ export class SmmCanvas extends LitElement {
       const text = failure === 'unloadable' ? itemWords.loadFailed : itemWords.missingItem(this.itemId);
       return html`<p class="item-problem">${text}</p>`;
     }
-    const { status } = this.#writer;
     return html`<div class="item" role="group" aria-label=${item.title} data-kind="canvas" data-prevent-swipe>
-      <div class="canvas-body">
-        <div class="canvas-fields" data-count=${item.body.fields.length}>
-          ${item.body.fields.map((field) => this.#renderField(field))}
-        </div>
-        <p class="field-status">${status}</p>
+      <div class="canvas-fields" data-count=${item.body.fields.length}>
+        ${item.body.fields.map((field) => this.#renderField(field))}
       </div>
       <div class="item-actions">
         ${this.#short ? html`<p class="item-status" id="${this.#uid}-status">${words.writeFirst(this.#short.label)}</p>` : nothing}
@@ -118,6 +114,7 @@ export class SmmCanvas extends LitElement {
         onInput: (text) => this.#write(field.id, text),
         onLeave: () => this.requestUpdate(),
       })}
+      <p class="field-status">${this.#writer.statusOf(field.id)}</p>
       ${renderModels(field, modelsShown(this.#writer.response))}
     </div>`;
   }

@@ -23,8 +23,7 @@ export interface CanvasSource {
  * fields (`sheet.ts`), loading the canvas.
  */
 export class CanvasWriter implements ReactiveController {
-  /** Whether the last text was kept; empty before one was typed. */
-  status = '';
+  #last: { readonly field: PartId; readonly status: string } | undefined;
   /** Told once: a screen reader would repeat it at every key. */
   #told = false;
 
@@ -58,16 +57,22 @@ export class CanvasWriter implements ReactiveController {
     return typing ? activeElement.value : textOf(this.response, field);
   }
 
+  /** Whether the text was kept, for the field that was written last; empty for all others. */
+  statusOf(field: PartId): string {
+    return this.#last?.field === field ? this.#last.status : '';
+  }
+
   async write(field: PartId, text: string): Promise<void> {
     const saving = this.save(withText(this.response, field, text));
     if (text.length >= longestText) announce(this.host, words.limit(longestText));
     await saving;
     const problem = this.source.course()?.record.problem;
-    this.status = problem ? words.notSaved[problem] : words.saved;
+    const status = problem ? words.notSaved[problem] : words.saved;
+    this.#last = { field, status };
     this.host.requestUpdate();
     if (this.#told) return;
     this.#told = true;
-    announce(this.host, this.status);
+    announce(this.host, status);
   }
 
   /** Keeps all fields at once, without a word. */
