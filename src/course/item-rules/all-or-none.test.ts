@@ -24,8 +24,19 @@ describe('allOrNoneOfThem', () => {
     'Alle fünf Fragen sind beantwortet.',
     'Nichts fehlt',
     'Keine der Kundinnen',
+    'Keine Antwort',
+    'Alle Antworten sind gleich wichtig.',
   ])('takes %j', (text) => {
     expect(find(allOrNoneOfThem, single({ options: options('*Weg', 'Ziel', text) }))).toEqual([]);
+  });
+
+  test('leaves cards alone, which may quote somebody', () => {
+    const fields = [
+      { id: 'a', text: 'Messbar' },
+      { id: 'b', text: 'Akzeptiert' },
+    ];
+    const cards = [{ id: 'k', text: 'Nichts davon stimmt.', in: 'a', feedback: 'Hier fehlt eine Zahl.' }];
+    expect(find(allOrNoneOfThem, item('categorise', { fields, cards }))).toEqual([]);
   });
 
   test('finds it among right sides, and takes a field that has a meaning', () => {

@@ -2,10 +2,11 @@ import { passagesOf } from './question.ts';
 import { type ItemRule, nameOf } from './rule.ts';
 
 const things = '(?:Antwort|Aussage|Option|Möglichkeit|Begründung|Punkt)(?:en|e|n)?';
-const scope = `(?:(?:der|dieser|von diesen|oben|zuvor|hier|vorher) )*(?:${things}|genannten?|obigen|aufgeführten)`;
-const rest = '(?: (?:ist|sind|treffen|trifft|stimmen|stimmt)\\b.*)?';
+const these = '(?:(?:oben|zuvor|hier) )?(?:genannten?|obigen|aufgeführten)';
+const holds = '(?:ist|sind) (?:richtig|falsch|zutreffend)|treffen zu|trifft zu|stimmt|stimmen';
+/** „Alle der genannten“, „Keine dieser Aussagen trifft zu“, „Alle Antworten sind richtig“, „Nichts davon“; not „Keine Antwort“. */
 const allOrNone = new RegExp(
-  `^(?:alle|keine?r?|nichts|alles) ${scope}(?: ${things})?${rest}\\.?$|^(?:alles|nichts) (?:davon|genannte|trifft zu|ist richtig|stimmt)\\.?$|^(?:alle|keine) (?:sind richtig|treffen zu|trifft zu|davon)\\.?$`,
+  `^(?:alle|alles|keine[rs]?|nichts) (?:(?:der|dieser|von diesen)(?: ${these}| ${things})+|${these}|davon|(?:${things} )?(?=${holds}))(?: ${things})?(?: ?(?:${holds}))?\\.?$`,
   'i',
 );
 
@@ -18,6 +19,7 @@ export const allOrNoneOfThem: ItemRule = {
   level: 'error',
   check: (question) =>
     passagesOf(question, 'offers')
+      .filter(({ path: [list] }) => list !== 'cards' && list !== 'left' && list !== 'steps')
       .filter(({ text }) => allOrNone.test(text.trim()))
       .map((option) => ({
         spot: option,

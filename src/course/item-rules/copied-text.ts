@@ -1,5 +1,5 @@
 import { outsideQuotes, runsIn } from './german.ts';
-import { isGraded, passagesOf } from './question.ts';
+import { passagesOf } from './question.ts';
 import { type ItemRule, nameOf } from './rule.ts';
 
 const recall = ['Erinnern', 'Verstehen'];
@@ -14,7 +14,7 @@ export const copiedText: ItemRule = {
   level: 'warning',
   check(question, { slideRuns }) {
     const { item } = question;
-    if (!isGraded(question) || !('bloom' in item)) return [];
+    if (!('bloom' in item)) return [];
     return passagesOf(question, 'context', 'asks').flatMap((passage) => {
       const copied = runsIn(outsideQuotes(passage.text)).find((run) => slideRuns.has(run));
       if (copied === undefined) return [];

@@ -19,8 +19,7 @@ export function optionLists(item: Item): readonly OptionList[] {
       return item.body.gaps.flatMap(({ id, options }) => {
         const key = item.key.gaps[id];
         if (!options || !key || !('correct' in key)) return [];
-        const list = listOf('option', ['gaps', id, 'options'], options, [key.correct], textBefore(item, id));
-        return [{ ...list, continues: true }];
+        return listOf('option', ['gaps', id, 'options'], options, [key.correct], textBefore(item, id));
       });
     case 'order':
     case 'match':
@@ -42,7 +41,7 @@ function listOf(
   const options = choices.map(({ id, text }, index): Option => {
     return { role: 'offers', id, text, path: [...path, index, 'text'], correct: correct.includes(id) };
   });
-  return { what, path, options, asked, continues: false };
+  return { what, path, options, asked };
 }
 
 /** What stands before a gap; earlier gaps are „…“. */

@@ -21,6 +21,7 @@ describe('praiseAndBlame', () => {
     'Richtig: Der Weg ist genannt, das Ziel auch.',
     'Die Monate sind falsch gezählt, es sind sechs.',
     'Ein perfekter Plan ist nicht nötig.',
+    'Ganz oben an der Spitze steht die Vision.',
     'Superlative sind kein Maß, nennen Sie eine Zahl.',
     'Der Kommentar „Super gemacht!“ ist noch kein Ziel.',
   ])('takes %j', (feedback) => {

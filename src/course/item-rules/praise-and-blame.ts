@@ -5,7 +5,7 @@ import { type ItemRule, nameOf, spotOf } from './rule.ts';
 const banned: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   {
     what: 'praises',
-    pattern: /(?<!\p{L})(?:super|toll|prima|bravo|spitze|Glückwunsch|gut gemacht|sehr gut|Profi)(?!\p{L})/iu,
+    pattern: /(?<!\p{L})(?:super|toll|prima|bravo|Glückwunsch|gut gemacht|sehr gut|Profi)(?!\p{L})/iu,
   },
   { what: 'praises', pattern: /(?<=^|[.!?:]\s)(?:Klasse|Perfekt|Ausgezeichnet|Hervorragend)(?=[.,!:–]|\s–)/u },
   {

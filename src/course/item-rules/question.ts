@@ -34,8 +34,6 @@ export interface OptionList {
   readonly options: readonly Option[];
   /** The text that they answer or complete. */
   readonly asked: string;
-  /** True where an option continues that text, as in a gap. */
-  readonly continues: boolean;
 }
 
 /** An item as the rules of good questions see it: whatever its kind, texts and lists of options. */
@@ -80,6 +78,6 @@ export function promptOf(question: Question): string {
 }
 
 /** True where learners earn points. */
-export function isGraded({ kind }: Question): boolean {
-  return kind !== 'vote' && kind !== 'canvas';
+export function isGraded({ item }: Question): boolean {
+  return 'bloom' in item;
 }

@@ -10,9 +10,9 @@ const datesAYear =
 /** Goals of invented companies have deadlines. */
 const deadline = /(?<!\p{L})(?:bis|ab)\s[^,;:?!]*$/iu;
 const percentage = /\p{N}+(?:,\p{N}+)?\s?(?:%|Prozent(?!\p{L}))/u;
-/** What makes a percentage a statement about the world: people or companies at large, or somebody who counted them. */
+/** What makes a percentage a statement about the world: a study, or people and companies at large. */
 const atLarge =
-  /(?<!\p{L})(?:Studien?|Umfragen?|Erhebung(?:en)?|Statistik(?:en)?|laut|weltweit|Befragten?|Bevölkerung|Deutsch(?:en|land|lands)|Erwachsenen?|Jugendlichen?|Haushalten?|Unternehmen|Menschen|(?:Internet)?[Nn]utzer(?:innen)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:Studien?|Statistik(?:en)?|weltweit|Bevölkerung|in Deutschland|[Ll]aut (?:\p{L}+ ){0,2}(?:Umfrage|Befragung|Erhebung)|(?:der|aller) (?:\p{Ll}+ )?(?:Deutschen|Erwachsenen|Jugendlichen|Menschen|Haushalte|Unternehmen|Betriebe|Internetnutzer(?:innen)?))(?!\p{L})/u;
 
 /**
  * Every fact in context, feedback or solution can be traced. A fact is a year, or a percentage in a sentence about people

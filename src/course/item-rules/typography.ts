@@ -2,7 +2,6 @@ import type { Passage } from './question.ts';
 import { type ItemRule, nameOf, type Spot, spotOf } from './rule.ts';
 
 const slips: readonly { readonly pattern: RegExp; readonly what: string; readonly advice: string }[] = [
-  { pattern: /["”]/, what: 'a straight or an English quote', advice: 'write „ and “' },
   { pattern: /['`´]/, what: 'a straight apostrophe', advice: 'write ’, and ‚ and ‘ for quotes in quotes' },
   { pattern: / {2,}/, what: 'two spaces', advice: 'keep one' },
   { pattern: /(?<=\s)-(?=\s)/, what: 'a hyphen between spaces', advice: 'write the dash –' },
@@ -11,8 +10,8 @@ const slips: readonly { readonly pattern: RegExp; readonly what: string; readonl
 ];
 
 /**
- * Texts are set as German is: „quotes“ in pairs, a dash between spaces, one space between words. Spelling needs a
- * dictionary and a reader. Haladyna, Downing & Rodriguez (2002), 11 and 12.
+ * Texts are set as German is: „quotes“ in pairs, a dash between spaces, one space between words. A text with straight
+ * quotes cannot be read at all; spelling needs a dictionary and a reader. Haladyna, Downing & Rodriguez (2002), 11 and 12.
  */
 export const typography: ItemRule = {
   id: 'L11',
