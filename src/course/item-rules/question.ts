@@ -70,7 +70,7 @@ export function passagesOf({ passages }: Question, ...roles: readonly Role[]): r
   return passages.filter(({ role }) => roles.includes(role));
 }
 
-/** What learners read before they answer: context, stem, statement. */
+/** What learners read before they answer: context, stem, statement, question for the reason. */
 export function promptOf(question: Question): string {
   return passagesOf(question, 'context', 'asks')
     .map(({ text }) => text)
