@@ -3,7 +3,7 @@ import { reader as words } from '../strings/reader.ts';
 /** Shows one item, set or exercise alone, for a QR code, and the way to the whole course. Returns what holds it. */
 export function showAlone(page: Document, item: string, courseAddress: string): HTMLElement {
   const whole = page.querySelector(`[data-exercise="${item}"], [data-quiz="${item}"], [data-item="${item}"]`);
-  // A canvas has no place of its own yet: its fields stand on the slides on which they are filled.
+  // A canvas without a place of its own: its fields stand on the slides on which they are filled.
   const parts = whole ? [whole] : [...page.querySelectorAll(`[data-field^="${item}/"]`)];
   const [found] = parts;
   const box = page.createElement('section');
