@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoriseItem, MatchItem } from './item.ts';
-import { type PlaceRules, place, remove, rulesOf } from './place.ts';
+import { type PlaceRules, place, remove, rulesOf, shift } from './place.ts';
 import { gradedBase } from './testing/graded-base.ts';
 
 const one: PlaceRules = { cards: ['a', 'b'], targets: ['X', 'Y', 'Z'], placements: 'one', alone: [], single: false };
@@ -116,6 +116,37 @@ describe('remove', () => {
     const response = { a: ['X'] };
     expect(remove(response, 'a', 'Y', many).response).toBe(response);
     expect(remove(response, 'b', 'X', many).kind).toBe('unchanged');
+  });
+});
+
+describe('shift', () => {
+  it('moves one of several placements and leaves the others', () => {
+    expect(shift({ a: ['X', 'W'] }, 'a', 'X', 'Y', { ...many, targets: ['W', 'X', 'Y', 'Z'] })).toEqual({
+      response: { a: ['W', 'Y'] },
+      kind: 'moved',
+      card: 'a',
+      from: ['X', 'W'],
+      to: ['W', 'Y'],
+    });
+  });
+
+  it('takes the card out of all others when it comes into an alone target', () => {
+    expect(shift({ a: ['X', 'Y'] }, 'a', 'X', 'Z', many)).toMatchObject({ response: { a: ['Z'] }, kind: 'moved' });
+  });
+
+  it.each([
+    ['the card does not lie where it is taken from', 'Y', 'Z'],
+    ['the card lies there already', 'X', 'X'],
+    ['there is no such target', 'X', 'Q'],
+  ])('changes nothing where %s', (_name, source, target) => {
+    const response = { a: ['X'] };
+    expect(shift(response, 'a', source, target, many)).toEqual({
+      response,
+      kind: 'unchanged',
+      card: 'a',
+      from: ['X'],
+      to: ['X'],
+    });
   });
 });
 

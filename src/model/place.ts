@@ -73,6 +73,19 @@ export function remove(response: Response, card: PartId, target: PartId, rules: 
   return { response: withValues(response, card, to), kind: 'removed', card, from, to };
 }
 
+/**
+ * Takes a card out of one target and puts it into another: one of many placements moves, the others stay. A card that
+ * does not lie in the first target, or lies in the second already, stays where it is.
+ */
+export function shift(response: Response, card: PartId, source: PartId, target: PartId, rules: PlaceRules): Move {
+  const from = placesOf(response, card, rules);
+  const placed = place(remove(response, card, source, rules).response, card, target, rules);
+  if (!from.includes(source) || from.includes(target) || placed.kind === 'unchanged') {
+    return { response, kind: 'unchanged', card, from, to: from };
+  }
+  return { ...placed, kind: 'moved', from };
+}
+
 /** Clears a single target for the card that came: who lay there goes where that card came from, or back to the tray. */
 function displace(move: Move, target: PartId, rules: PlaceRules): Move {
   const card = rules.cards.find((one) => one !== move.card && placesOf(move.response, one, rules).includes(target));

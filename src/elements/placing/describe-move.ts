@@ -12,16 +12,17 @@ export function describeMove({ kind, card, from, to }: Move, names: Names, open:
   const fieldOf = (target: PartId): string => names.fieldOf(target);
   const name = quoteBriefly(names.textOf(card));
   const came = fieldOf(to.at(-1) ?? '');
+  const left = from.filter((one) => !to.includes(one)).map(fieldOf);
   const rest = open === 0 ? words.allPlaced : words.stillOpen(open);
   switch (kind) {
     case 'placed':
       return `${words.placed(name, came)} ${rest}`;
     case 'moved':
-      return `${words.moved(name, came, from.map(fieldOf))} ${rest}`;
+      return `${words.moved(name, came, left)} ${rest}`;
     case 'added':
       return words.added(name, came);
     case 'removed':
-      return `${words.removed(name, from.filter((one) => !to.includes(one)).map(fieldOf))} ${rest}`;
+      return `${words.removed(name, left)} ${rest}`;
     case 'unchanged':
       return words.unchanged(name, to.map(fieldOf).join(', '));
   }

@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PartId } from '../../model/item.ts';
-import { type Move, place, remove } from '../../model/place.ts';
-import { quoteBriefly, quoteCard, placing as words } from '../../strings/placing.ts';
+import { type Move, place, remove, shift } from '../../model/place.ts';
+import { placing as words } from '../../strings/placing.ts';
 import { announce } from '../shared/announce.ts';
 import type { ItemController } from '../shared/item-controller.ts';
 import { BoardState, type PlacingItem } from './board-state.ts';
 import { cardButton, cardControl, firstShown } from './controls.ts';
-import { describeMove } from './describe-move.ts';
 import { PointerDrag } from './drag.ts';
 import { settle } from './motion.ts';
+import { type Speech, speakOfCards } from './speech.ts';
 import { UndoStep } from './undo-step.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -17,15 +17,20 @@ type Input = 'mouse' | 'touch' | 'keys' | 'list';
 
 export interface PlaceOptions {
   /** What follows the pointer instead of the card. */
-  readonly standIn?: (card: PartId) => HTMLElement | null;
+  readonly standIn?: (card: PartId, grip: HTMLElement) => HTMLElement | null;
   /** What appears in the target instead of the card. */
   readonly landing?: (card: PartId, target: PartId) => HTMLElement | null;
+  /** What is said instead of the words for cards that lie in fields. */
+  readonly speech?: Speech;
+  /** After a click has placed a card it stays selected, because it may lie in more targets. */
+  readonly stays?: boolean;
 }
 
 /**
  * Moves cards to targets by pointer, tap, key and list; all of them end in `put`. States: open → selected → placed.
  * The host draws cards as buttons with `data-card`, buttons of targets with `data-target`, whole targets with
- * `data-zone`, and tells clicks to `choose` and `place`.
+ * `data-zone`, and tells clicks to `choose` and `place`. What else stands for a card and can be gripped has `data-grip`,
+ * and where it stands for one placement of several, `data-origin` with the target.
  *
  * Owns: the selected card, dragging, one step of undo, focus after each action, messages. Does not own: the response
  * (the item's session), the rules (model/place.ts), drawing, the switch between board and list.
@@ -36,9 +41,14 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
   readonly #state: BoardState<I>;
   readonly #drag: PointerDrag;
   readonly #step = new UndoStep();
+  readonly #speech: Speech;
   #selected: PartId | undefined;
   #by: Input = 'mouse';
   #pointer: Input = 'mouse';
+  /** Selected since before the last placement: a click on the card is no second one. */
+  #stayed = false;
+  /** The target from which a placement is dragged away. */
+  #origin: PartId | undefined;
 
   constructor(
     private readonly host: Host,
@@ -47,10 +57,11 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
   ) {
     host.addController(this);
     this.#state = new BoardState(item);
+    this.#speech = options.speech ?? speakOfCards(this.#state);
     this.#drag = new PointerDrag(host, {
       source: (from) => this.#source(from),
       begin: (card) => this.#carry(card),
-      drop: (card, zone, from) => void this.put(card, zone, 'mouse', from),
+      drop: (card, zone, from) => void this.#drop(card, zone, from),
       cancel: (moving, from) => void this.#dropOutside(moving, from),
     });
   }
@@ -89,12 +100,12 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
   async choose(card: PartId, { detail }: MouseEvent): Promise<void> {
     if (!this.#state.open) return;
     this.#by = detail === 0 ? 'keys' : this.#pointer;
-    if (this.#selected === card) {
+    if (this.#selected === card && !this.#stayed) {
       await this.cancel();
       return;
     }
     this.#select(card);
-    announce(this.host, words.selected(quoteCard(this.#state.textOf(card))));
+    announce(this.host, this.#speech.selected(card));
     if (this.#by !== 'keys') return;
     await this.host.updateComplete;
     this.host.querySelector<HTMLElement>('[data-target]')?.focus();
@@ -136,7 +147,7 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
     const seen = this.#seen(card);
     this.#selected = undefined;
     this.item.edit(before);
-    announce(this.host, card === undefined ? words.undoneAll : this.#describeUndone(card));
+    announce(this.host, card === undefined ? this.#speech.undoneAll : this.#speech.undone(card, this.places(card)));
     await this.host.updateComplete;
     const control = cardControl(this.host, card ?? this.#state.rules.cards[0] ?? '');
     if (control && seen) settle(control, seen);
@@ -162,9 +173,10 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
     const { host, options } = this;
     const seen = from ?? this.#seen(move.card);
     this.keepStep(() => this.item.edit(move.response), move.card);
-    const next = this.#advancesBy(by) ? firstShown(host, this.#state.openCards) : undefined;
-    this.#select(next);
-    announce(host, describeMove(move, this.#state, this.#state.openCards.length));
+    const stays = this.#staysBy(by) && !from;
+    const next = this.#advancesBy(by) ? firstShown(host, this.#state.openCards) : stays ? move.card : undefined;
+    this.#select(next, stays);
+    announce(host, this.#speech.moved(move, this.#state.openCards.length));
     await host.updateComplete;
     if (by === 'list') return;
     const landed = target === undefined ? null : (options.landing?.(move.card, target) ?? cardButton(host, move.card));
@@ -177,19 +189,19 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
     return by === 'touch' && this.advances && this.#state.rules.placements === 'one';
   }
 
+  #staysBy(by: Input): boolean {
+    return this.options.stays === true && (by === 'mouse' || by === 'touch');
+  }
+
   /** Where a card is seen now, if it is the card itself that moves. */
   #seen(card: PartId | undefined): DOMRect | undefined {
     if (card === undefined || this.options.landing) return undefined;
     return cardButton(this.host, card)?.getBoundingClientRect();
   }
 
-  #describeUndone(card: PartId): string {
-    const fields = this.places(card).map((target) => this.#state.fieldOf(target));
-    return words.undone(quoteBriefly(this.#state.textOf(card)), fields);
-  }
-
-  #select(card: PartId | undefined): void {
+  #select(card: PartId | undefined, stayed = false): void {
     this.#selected = card;
+    this.#stayed = stayed;
     this.host.requestUpdate();
   }
 
@@ -208,16 +220,24 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
   };
 
   #source(from: Element) {
-    const grip = from.closest<HTMLElement>('[data-card]');
-    const card = grip?.dataset.card;
+    const grip = from.closest<HTMLElement>('[data-card], [data-grip]');
+    const card = grip?.dataset.card ?? grip?.dataset.grip;
     if (!grip || card === undefined || !this.#state.open) return undefined;
-    return { card, grip, moving: this.options.standIn?.(card) ?? grip };
+    this.#origin = grip.dataset.origin;
+    return { card, grip, moving: this.options.standIn?.(card, grip) ?? grip };
   }
 
   #carry(card: PartId): Promise<unknown> {
     this.#by = 'mouse';
     this.#select(card);
     return this.host.updateComplete;
+  }
+
+  async #drop(card: PartId, target: PartId, from: DOMRect): Promise<void> {
+    if (this.#origin === undefined) return this.put(card, target, 'mouse', from);
+    if (!this.#state.open) return;
+    const { response, rules } = this.#state;
+    await this.#make(shift(response, card, this.#origin, target, rules), target, 'mouse', from);
   }
 
   async #dropOutside(moving: HTMLElement, from: DOMRect): Promise<void> {
