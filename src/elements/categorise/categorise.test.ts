@@ -186,11 +186,13 @@ describe('a checked board', () => {
   });
 
   it('draws cards that lay nowhere where they belong when the class sees the solution', async () => {
-    const { element } = await mountAnswered(sorting, {});
+    const { element } = await mountAnswered(sorting, { chefin: ['s'], milch: ['w'] });
     await press(common.showSolution);
+    expect(element.querySelector('[data-card="chefin"] .verdict')?.textContent).toContain('richtig');
+    expect(element.querySelector('[data-card="milch"] .verdict')?.textContent).toContain('noch nicht');
     expect(element.querySelector('[data-zone="w"] [data-card="wlan"]')?.className).toContain('missed');
     expect(element.querySelector('.tray [data-card]')).toBeNull();
-    expect(element.querySelector('[data-zone="w"] .field-head')?.textContent).toBe('Schwächen0');
+    expect(element.querySelector('[data-zone="w"] .field-head')?.textContent).toBe('Schwächen1');
   });
 });
 

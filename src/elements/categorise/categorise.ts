@@ -55,7 +55,7 @@ export class SmmCategorise extends PlacingElement {
     return viewCards(item, {
       cards: this.cardsInOrder(item),
       places: (card) => this.placing.places(card),
-      outcome: this.controller.outcome,
+      outcome: this.judged,
       marks: this.marks,
     });
   }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { grade } from '../../model/grade.ts';
 import type { CategoriseItem, PartId } from '../../model/item.ts';
+import type { Outcome } from '../../model/outcome.ts';
 import { drawSeed, orderOf } from '../../model/shuffle.ts';
 import { placing as words } from '../../strings/placing.ts';
 import { undo } from '../shared/icons.ts';
@@ -33,6 +35,12 @@ export abstract class PlacingElement extends ItemElement<CategoriseItem> {
 
   protected cardsInOrder(item: CategoriseItem): CategoriseItem['body']['cards'] {
     return orderOf(item.body.cards, this.roundSeed);
+  }
+
+  /** The judgement of the cards: also of those that lay there when the solution was shown without a try. */
+  protected get judged(): Outcome | undefined {
+    const { item, outcome, session } = this.controller;
+    return outcome ?? (item && session.phase === 'closed' ? grade(item, session.response) : undefined);
   }
 
   protected override controlOf(part: PartId): HTMLElement | null {

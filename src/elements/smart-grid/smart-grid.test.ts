@@ -225,6 +225,14 @@ describe('a checked grid', () => {
     expect(missed && getComputedStyle(missed).borderTopStyle).toBe('dashed');
   });
 
+  it('judges what lies there when the class sees the solution without a try', async () => {
+    const mounted = await mountAnswered(grid, { mai: ['smart'] });
+    await press(common.showSolution);
+    expect(find(mounted, '[data-card="mai"] .verdict')?.textContent).toContain('richtig');
+    expect(find(mounted, '[data-card="bald"] .verdict')).toBeNull();
+    expect(mounted.element.querySelectorAll('[data-row="bald"] .mark.missed')).toHaveLength(2);
+  });
+
   it('shows every reason in the reader, where rows are no buttons', async () => {
     const { element } = await mountAnswered(grid, { bald: ['smart'], mai: ['M', 'T'] }, { host: 'reader' });
     await press(common.check);

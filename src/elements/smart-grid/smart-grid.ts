@@ -38,7 +38,7 @@ export class SmmSmartGrid extends PlacingElement {
     return viewGoals(item, {
       cards: this.cardsInOrder(item),
       places: (card) => this.placing.places(card),
-      outcome: this.controller.outcome,
+      outcome: this.judged,
       marks: this.marks,
     });
   }
