@@ -131,6 +131,14 @@ test('ids are unique, headlines too, and the page is German', async ({ page }) =
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 });
 
+test('the first stop of the keyboard skips the bar', async ({ page }) => {
+  await openReader(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Als Folien zeigen' })).toBeFocused();
+});
+
 test('headings step down by one level at most', async ({ page }) => {
   await openAll(page);
   const levels = await page.evaluate(() =>

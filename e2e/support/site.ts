@@ -42,5 +42,5 @@ export function currentSlide(page: Page): Promise<string> {
 
 /** Waits until an element of the section has been drawn from its data. */
 export async function exerciseReady(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(`${selector} [role="group"], ${selector} textarea`);
+  await page.waitForSelector(`${selector} [role="group"], ${selector} textarea`, { state: 'attached' });
 }

@@ -33,7 +33,10 @@ export class ReaderBar {
     });
     ruler.append(...this.#segments);
     bar.append(this.#number, this.#place, this.#count, this.#slides, ruler);
-    parent.prepend(bar);
+    // The link that skips the bar stays the first stop.
+    const skip = parent.querySelector(':scope > .skip');
+    if (skip) skip.after(bar);
+    else parent.prepend(bar);
   }
 
   show(id: string): void {

@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerTo } from './support/answers.ts';
+import { writtenItem, writtenSet } from './support/course.ts';
+import { give } from './support/give.ts';
+import { currentSlide, exerciseReady, expect, openDeck, openReader, test } from './support/site.ts';
+import { card, goalAt, markRows, placeByClicks, press, wrongColumn } from './support/smart-grid.ts';
+
+const themes = ['hell', 'dunkel', 'kontrast'] as const;
+
+/** What axe finds now, as rule and place. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary ?? ''}`));
+}
+
+async function expectClean(page: Page, state: string): Promise<void> {
+  expect(await violations(page), state).toEqual([]);
+}
+
+for (const theme of themes) {
+  test(`axe finds nothing on any slide and build step, theme ${theme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openDeck(page, '', `&thema=${theme}`);
+    const stop = () =>
+      page.evaluate(
+        () =>
+          `${document.querySelector('.slide.present')?.id} ${document.querySelectorAll('.fragment.visible').length}`,
+      );
+    let last = '';
+    for (let turn = 0; turn < 40 && last !== (await stop()); turn += 1) {
+      last = await stop();
+      const slide = await currentSlide(page);
+      if (['k2-s01', 'k2-s06', 'k2-s07', 'k2-s08'].includes(slide)) await exerciseReady(page, `#${slide}`);
+      await expectClean(page, last);
+      await page.keyboard.press('PageDown');
+    }
+    expect(last).toMatch(/^k2-s08/);
+  });
+
+  test(`axe finds nothing in any state of the exercises on slides, theme ${theme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openDeck(page, 'k2-s01', `&thema=${theme}`);
+    await exerciseReady(page, '#k2-s01');
+    const hands = page.locator('smm-hands');
+    await hands.getByRole('button', { name: 'Stimmen eintragen' }).click();
+    await hands.getByRole('button', { name: 'Auswerten' }).click();
+    await expectClean(page, 'hands: votes are missing');
+    await hands.getByRole('textbox').first().fill('9');
+    await hands.getByRole('button', { name: 'Auswerten' }).click();
+    await expectClean(page, 'hands: result');
+
+    await turnTo(page, 'k2-s06');
+    await exerciseReady(page, '#k2-s06');
+    await card(page, goalAt(1)).click();
+    await expectClean(page, 'grid: selected');
+    await placeByClicks(page, goalAt(2), 'R');
+    await press(page, 'Prüfen');
+    await expectClean(page, 'grid: goals are missing');
+    await press(page, 'Liste');
+    await markRows(page, wrongColumn);
+    await expectClean(page, 'grid: list answered');
+    await press(page, 'Prüfen');
+    await expectClean(page, 'grid: list checked');
+    await press(page, 'Brett');
+    await expectClean(page, 'grid: board checked');
+    await press(page, 'Lösung zeigen');
+    await expectClean(page, 'grid: solution');
+
+    await turnTo(page, 'k2-s07');
+    await exerciseReady(page, '#k2-s07');
+    await throughVote(page);
+
+    await turnTo(page, 'k2-s08');
+    await exerciseReady(page, 'smm-quiz');
+    await throughQuiz(page);
+  });
+
+  test(`axe finds nothing in the reader, theme ${theme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openReader(page, '', `&thema=${theme}`);
+    for (const slide of ['k2-s01', 'k2-s03', 'k2-s06', 'k2-s07', 'k2-s08']) {
+      await page.locator(`#${slide}`).scrollIntoViewIfNeeded();
+      await exerciseReady(page, `#${slide}`);
+    }
+    await expectClean(page, 'everything open');
+    await give(
+      page.locator('[data-item="u04a-strategie-hottext"]'),
+      answerTo(writtenItem('u04a-strategie-hottext'), false),
+      'clicks',
+    );
+    await markRows(page, wrongColumn);
+    await press(page, 'Prüfen');
+    await expectClean(page, 'text and grid checked');
+    await press(page, 'Lösung zeigen');
+    await throughQuiz(page);
+  });
+}
+
+async function turnTo(page: Page, slide: string): Promise<void> {
+  for (let turn = 0; turn < 30 && (await currentSlide(page)) !== slide; turn += 1)
+    await page.keyboard.press('PageDown');
+}
+
+async function throughVote(page: Page): Promise<void> {
+  const vote = page.locator('smm-vote');
+  const go = (name: string) => vote.getByRole('button', { name, exact: true }).click();
+  for (const votes of ['9', '5']) {
+    await go('Stimmen eintragen');
+    await expectClean(page, 'vote: counting');
+    for (const field of await vote.getByRole('textbox').all()) await field.fill(votes);
+    await go('Runde schließen');
+    await expectClean(page, 'vote: round closed');
+    if (votes === '9') await go('Weiter');
+  }
+  await go('Auswerten');
+  await expectClean(page, 'vote: result');
+}
+
+/** Every question: answered wrong, checked, and with its solution. */
+async function throughQuiz(page: Page): Promise<void> {
+  const quiz = page.locator('smm-quiz');
+  const chips = await quiz.getByRole('button', { name: /^Frage \d$/ }).all();
+  for (const chip of chips) {
+    await chip.click();
+    const id = (await quiz.locator('[data-item]').getAttribute('data-item')) ?? '';
+    expect(writtenSet('k2-check').items).toContain(id);
+    const item = quiz.locator(`[data-item="${id}"]`);
+    await exerciseReady(page, `smm-quiz [data-item="${id}"]`);
+    await expectClean(page, `${id}: open`);
+    await give(item, answerTo(writtenItem(id), false), 'clicks');
+    await expectClean(page, `${id}: checked`);
+    await item.getByRole('button', { name: 'Lösung zeigen' }).click();
+    await expectClean(page, `${id}: solution`);
+  }
+}
