@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   'smm-hottext': async () => (await import('./hottext/hottext.ts')).SmmHottext,
   'smm-match': async () => (await import('./match/match.ts')).SmmMatch,
   'smm-numeric': async () => (await import('./numeric/numeric.ts')).SmmNumeric,
+  'smm-order': async () => (await import('./order/order.ts')).SmmOrder,
   'smm-quiz': async () => (await import('./quiz/quiz.ts')).SmmQuiz,
   'smm-smart-grid': async () => (await import('./smart-grid/smart-grid.ts')).SmmSmartGrid,
   'smm-true-false': async () => (await import('./true-false/true-false.ts')).SmmTrueFalse,
