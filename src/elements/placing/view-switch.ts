@@ -10,18 +10,21 @@ const switches = new Set<ViewSwitch>();
 const wide = '(min-width: 720px)';
 
 /**
- * „Brett“ or „Liste“. A deck and a wide window begin with the board, a narrow window and `&uebungen=liste` with the list;
- * what the learner chose last holds for every exercise of the page.
+ * „Brett“ or „Liste“. A deck and a wide window begin with the board, a narrow window and `&uebungen=liste` with the list,
+ * and so does a slide that has no room for the board. What the learner chose last holds for every exercise of the page;
+ * a board without room opens only where it is chosen.
  *
  * Owns: the choice, the two buttons. Does not own: what the views show.
  */
 export class ViewSwitch implements ReactiveController {
   readonly #window = matchMedia(wide);
+  #chosenHere: View | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly course: () => CourseAccess | undefined,
     private readonly onChoose: () => void,
+    private readonly fits: () => boolean = () => true,
   ) {
     host.addController(this);
   }
@@ -39,14 +42,17 @@ export class ViewSwitch implements ReactiveController {
   get view(): View {
     const course = this.course();
     if (!course) return 'board';
-    const byDefault = course.listFirst ? 'list' : course.host === 'deck' || this.#window.matches ? 'board' : 'list';
-    return chosen.get(course) ?? byDefault;
+    const inDeck = course.host === 'deck';
+    const byDefault = course.listFirst || !(inDeck || this.#window.matches) ? 'list' : 'board';
+    const view = chosen.get(course) ?? byDefault;
+    return inDeck && view === 'board' && this.#chosenHere !== 'board' && !this.fits() ? 'list' : view;
   }
 
   choose(view: View): void {
     const course = this.course();
     if (!course || view === this.view) return;
     chosen.set(course, view);
+    this.#chosenHere = view;
     this.onChoose();
     for (const one of switches) one.#redraw();
   }
