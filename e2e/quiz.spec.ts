@@ -15,8 +15,8 @@ function question(page: Page, id: string): Locator {
   return quiz(page).locator(`[data-item="${id}"]`);
 }
 
-async function openQuiz(page: Page): Promise<void> {
-  await openReader(page, 'k2-s08');
+async function openQuiz(page: Page, query = ''): Promise<void> {
+  await openReader(page, 'k2-s08', query);
   await exerciseReady(page, 'smm-quiz');
 }
 
@@ -69,6 +69,37 @@ test('every wrong answer has its reason, and no solution stands there before the
   await expect(page.getByText('0 von 8 Fragen beim ersten Versuch richtig')).toBeFocused();
 });
 
+test('all eight questions are answered right by clicks where exercises begin as list', async ({ page }) => {
+  await openQuiz(page, '&uebungen=liste');
+  for (const id of questions) {
+    await give(question(page, id), answerTo(writtenItem(id), true), 'clicks');
+    await expect(question(page, id).getByRole('heading', { name: /^Ergebnis: (\d) von \1 richtig$/ })).toBeFocused();
+    await press(next(page), 'clicks');
+  }
+  await expect(page.getByText('8 von 8 Fragen beim ersten Versuch richtig')).toBeFocused();
+});
+
+test('cards of the check are placed by dragging with the mouse, on the slide', async ({ page }) => {
+  await openDeck(page, 'k2-s08');
+  await exerciseReady(page, 'smm-quiz');
+  await quiz(page).getByRole('button', { name: 'Frage 5', exact: true }).click();
+  const item = question(page, 'q-k2-02');
+  const { steps } = answerTo(writtenItem('q-k2-02'), true);
+  for (const step of steps) {
+    if (step.does !== 'place') continue;
+    const card = item.locator(`[data-card="${step.card}"]`);
+    await card.hover();
+    await page.mouse.down();
+    const zone = await item.locator(`[data-zone="${step.field}"]`).boundingBox();
+    if (!zone) throw new Error(`${step.field} is not shown`);
+    await page.mouse.move(zone.x + zone.width / 2, zone.y + 60, { steps: 8 });
+    await page.mouse.up();
+    await expect(card).toContainText(/liegt in: /);
+  }
+  await item.getByRole('button', { name: 'Prüfen', exact: true }).click();
+  await expect(item.getByRole('heading', { name: 'Ergebnis: 5 von 5 richtig' })).toBeFocused();
+});
+
 test('in class the marked questions come first and the one of the vote is left out', async ({ page }) => {
   await openDeck(page, 'k2-s08');
   await exerciseReady(page, 'smm-quiz');
@@ -83,7 +114,7 @@ test('in class the marked questions come first and the one of the vote is left o
 });
 
 test('a chip leads to its question, which is still open after a reload', async ({ page }) => {
-  await openQuiz(page);
+  await openQuiz(page, '&uebungen=liste');
   await quiz(page).getByRole('button', { name: 'Frage 3', exact: true }).click();
   await expect(quiz(page).getByText('Frage 3 von 8')).toBeVisible();
   await quiz(page).getByRole('combobox', { name: 'Buchstabe A' }).selectOption({ label: 'Bis wann?' });

@@ -19,9 +19,9 @@ export function answerTo(item: WrittenItem, right: boolean): Answer {
     case 'hottext':
       return hottext(item, right);
     case 'categorise':
-      return cards(item.cards, item.fields, right, ({ id }, field) => ({ does: 'place', card: id, field: field.id }));
+      return cards(item.cards, item.fields, right);
     case 'match':
-      return cards(item.left, item.right, right, ({ text }, side) => select(text, side.text));
+      return cards(item.left, item.right, right);
     case 'multiple':
       return choices('check', pick(item.options, right, right ? 'all' : 'first'));
     case 'single':
@@ -64,12 +64,7 @@ function hottext({ text = '', marks = {} }: WrittenItem, right: boolean): Answer
   };
 }
 
-function cards(
-  given: readonly WrittenCard[] = [],
-  places: readonly WrittenChoice[] = [],
-  right: boolean,
-  step: (card: WrittenCard, place: WrittenChoice) => Step,
-): Answer {
+function cards(given: readonly WrittenCard[] = [], places: readonly WrittenChoice[] = [], right: boolean): Answer {
   const put = given.map((card) => {
     const belongs = card.goes ?? String(card.in);
     const place = places.find(({ id }) => (id === belongs) === right);
@@ -77,7 +72,7 @@ function cards(
     return { card, place };
   });
   return {
-    steps: put.map(({ card, place }) => step(card, place)),
+    steps: put.map(({ card, place }) => ({ does: 'place', card: card.id, field: place.id })),
     reasons: put.map(({ card, place }) => textOf(card.feedback[place.id] ?? card.feedback.else)),
   };
 }

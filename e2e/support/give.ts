@@ -22,7 +22,7 @@ async function doByPointer(item: Locator, step: Step, way: 'clicks' | 'taps'): P
     case 'place': {
       const card = item.locator(`[data-card="${step.card}"]`);
       if ((await card.count()) === 0) {
-        await item.locator(`[data-row="${step.card}"] select`).selectOption(step.field);
+        await rowSelect(item, step.card).selectOption(step.field);
         return;
       }
       // After a tap the next card is selected by itself.
@@ -44,6 +44,11 @@ async function doByPointer(item: Locator, step: Step, way: 'clicks' | 'taps'): P
 async function doByKeys(item: Locator, step: Step): Promise<void> {
   switch (step.does) {
     case 'place':
+      if ((await item.locator('[data-card]').count()) === 0) {
+        const option = rowSelect(item, step.card).locator(`option[value="${step.field}"]`);
+        await selectByKeys(rowSelect(item, step.card), (await option.textContent()) ?? '');
+        return;
+      }
       await pressByKeys(item.locator(`[data-card="${step.card}"]`));
       await pressByKeys(item.locator(`[data-target="${step.field}"]`));
       return;
@@ -60,6 +65,11 @@ async function doByKeys(item: Locator, step: Step): Promise<void> {
     default:
       await pressByKeys(control(item, step), 'Space');
   }
+}
+
+/** The select of a card in a list. */
+function rowSelect(item: Locator, card: string): Locator {
+  return item.locator(`[data-row="${card}"] select, select[id$="-${card}"]`);
 }
 
 function comboBox(item: Locator, name: string): Locator {
