@@ -19,7 +19,8 @@ test('every finding stands before the line that counts', () => {
 
 test('the line that counts ends with the warnings that authors have answered', () => {
   const accept = '{ L17: "Gefragt ist nach der Ausnahme von der Regel." }';
-  const answer = (text: string) => text.replace('stem: "Ist 1 < 2?"', `stem: "Ist 1 nicht < 2?"\n    accept: ${accept}`);
+  const answer = (text: string) =>
+    text.replace('stem: "Ist 1 < 2?"', `stem: "Ist 1 nicht < 2?"\n    accept: ${accept}`);
   expect(report({ 'quizzes/02-gut.yaml': answer })).toBe(
     'Course check: 5 slides, 10 items, 0 errors, 0 warnings, 1 warning silenced with a reason',
   );
