@@ -1,79 +1,123 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card, Choice, MatchItem, PartId } from '../../model/item.ts';
+import type { Card, Choice, MatchItem, PartId, Target } from '../../model/item.ts';
 import { given, withValues } from '../../model/response.ts';
 import { orderOf } from '../../model/shuffle.ts';
 import { match as words } from '../../strings/match.ts';
-import { ItemElement } from '../shared/item-element.ts';
-import { renderJudgement, shownValue, stateOf } from '../shared/judgement.ts';
-import { renderJudgements } from '../shared/judgements.ts';
-import { renderSelect } from '../shared/select.ts';
-import { renderIcon } from '../shared/verdict.ts';
+import { BoardElement } from '../placing/board-element.ts';
+import type { PlaceOptions } from '../placing/place-controller.ts';
+import { type JudgedPart, renderJudgements } from '../shared/judgements.ts';
+import { renderBoard } from './board.ts';
+import { boardFits, fitsBeside } from './board-room.ts';
+import { renderList } from './list.ts';
+import { PairLines } from './pair-lines.ts';
+import { viewPairs } from './pair-view.ts';
+import { speakOfPairs } from './speech.ts';
 
-/** Rows with sides of up to so many characters fit beside the question on a slide. */
+/** Rows of a list with sides of up to so many characters fit beside the question on a slide. */
 const shortSide = 16;
 const shortChoice = 32;
 
 /**
- * Left sides that each get a right side: kind `match`, as a list with a select in every row. Right sides may stay over.
+ * Left sides that each get a right side: kind `match`, as a board of pairs or as a list with a select in every row. Right
+ * sides may stay over.
  *
  * @fires smm-announce - see ItemElement
  */
-export class SmmMatch extends ItemElement<MatchItem> {
+export class SmmMatch extends BoardElement<MatchItem> {
+  constructor() {
+    super();
+    new PairLines(this);
+  }
+
+  protected override get placeOptions(): PlaceOptions {
+    const { controller } = this;
+    return {
+      speech: speakOfPairs(
+        () => controller.item,
+        () => this.#surplus,
+      ),
+    };
+  }
+
+  protected override get boardFits(): boolean {
+    const { item } = this.controller;
+    return item !== undefined && boardFits(item);
+  }
+
   protected override describeMissing(_item: MatchItem, missing: readonly PartId[]): string {
     return words.missing(missing.length);
   }
 
-  protected override controlOf(left: PartId): HTMLElement | null {
-    return this.querySelector(`#${this.uid}-${left}`);
-  }
-
-  protected override shapeOf({ body }: MatchItem): 'wide' | 'full' {
+  protected override shapeOf(item: MatchItem): 'wide' | 'full' {
+    if (this.views.view === 'board') return fitsBeside(item) ? 'wide' : 'full';
     const longest = (sides: readonly Choice[]) => Math.max(...sides.map(({ text }) => text.length));
-    return longest(body.left) <= shortSide && longest(body.right) <= shortChoice ? 'wide' : 'full';
+    return longest(item.body.left) <= shortSide && longest(item.body.right) <= shortChoice ? 'wide' : 'full';
   }
 
-  #pair(left: Card, right: PartId): void {
-    if (!this.open) {
-      this.requestUpdate();
-      return;
-    }
-    this.controller.edit(withValues(this.controller.session.response, left.id, right === '' ? [] : [right]));
+  /** Right sides that belong to no pair. */
+  get #surplus(): number {
+    const { item } = this.controller;
+    const taken = item?.body.left.flatMap(({ id }) => this.placing.places(id)) ?? [];
+    return item?.body.right.filter(({ id }) => !taken.includes(id)).length ?? 0;
   }
 
-  protected override renderBody(item: MatchItem): TemplateResult {
-    const judged = item.body.left.map((left) => this.#judgementOf(item, left));
-    return html`<ul class="pairs">${item.body.left.map((left) => this.#renderRow(item, left))}</ul>
-      ${this.inDeck ? renderJudgements(judged, this.reasons, true) : nothing}`;
+  #rightSides(item: MatchItem): readonly Target[] {
+    return orderOf(item.body.right, this.controller.orderSeed);
   }
 
-  /** On a slide the verdict is an icon in the row, and the reasons stand below, one at a time. */
-  #renderRow(item: MatchItem, left: Card): TemplateResult {
-    const judgement = this.#judgementOf(item, left);
-    const { marks } = judgement;
-    const state = stateOf(marks);
-    const id = `${this.uid}-${left.id}`;
-    return html`<li class="slip ${state}">
-      <label for=${id}>${left.text}</label>
-      ${renderSelect({
-        id,
-        options: orderOf(item.body.right, this.controller.orderSeed),
-        value: shownValue(given(this.controller.session.response, left.id), marks),
-        open: this.open,
-        invalid: state === 'bad',
-        describedBy: marks.length ? judgement.id : '',
-        onChange: (right) => this.#pair(left, right),
-      })}
-      ${this.inDeck ? renderIcon(state) : renderJudgement({ id: judgement.id, marks, textOf: judgement.textOf })}
-    </li>`;
+  /** Once more on the right side of its pair, a left side is let go. */
+  #onRight(right: PartId): void {
+    const { selected } = this.placing;
+    if (selected === undefined) this.say(words.leftFirst);
+    else if (this.placing.places(selected).includes(right)) void this.placing.take(selected, right, 'keys');
+    else void this.placing.place(right);
   }
 
-  #judgementOf({ body }: MatchItem, left: Card) {
-    return {
+  #onSelect(left: PartId, right: PartId): void {
+    const { response } = this.controller.session;
+    this.placing.keepStep(() => this.controller.edit(withValues(response, left, right === '' ? [] : [right])), left);
+    // Where nothing may change, the browser has already moved the select: it is put back.
+    this.requestUpdate();
+  }
+
+  protected override renderBoard(item: MatchItem): TemplateResult {
+    const view = viewPairs(item, {
+      right: this.#rightSides(item),
+      placeOf: (left) => this.placing.places(left)[0],
+      marks: this.marks,
+      solved: this.controller.session.phase === 'closed',
+    });
+    return html`${renderBoard(view, {
+      uid: this.uid,
+      open: this.open,
+      selected: this.placing.selected,
+      onLeft: (left, event) => void this.placing.choose(left, event),
+      onRight: (right) => this.#onRight(right),
+    })}${renderJudgements(this.#judgements(item), this.reasons, this.inDeck)}`;
+  }
+
+  protected override renderList(item: MatchItem): TemplateResult {
+    const judged = this.#judgements(item);
+    const { response } = this.controller.session;
+    const rows = item.body.left.flatMap(({ id, text }, index) => {
+      const judgement = judged[index];
+      return judgement ? [{ id, text, given: given(response, id), judgement }] : [];
+    });
+    return html`${renderList(this.uid, rows, {
+      right: this.#rightSides(item),
+      open: this.open,
+      tight: this.inDeck,
+      onChange: (left, right) => this.#onSelect(left, right),
+    })}${this.inDeck ? renderJudgements(judged, this.reasons, true) : nothing}`;
+  }
+
+  #judgements({ body }: MatchItem): readonly JudgedPart[] {
+    return body.left.map((left: Card) => ({
       part: left.id,
       id: `${this.uid}-${left.id}-judgement`,
       label: words.label(left.text),
       marks: this.marks.filter(({ part }) => part === left.id),
       textOf: (value: string) => body.right.find(({ id }) => id === value)?.text ?? value,
-    };
+    }));
   }
 }
