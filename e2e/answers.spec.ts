@@ -135,3 +135,16 @@ test('attempts are only ever added: no later try and no new round changes an ear
     [1, 2, 5],
   ]);
 });
+
+test('all that is kept has a name that begins with smm-tag8', async ({ page }) => {
+  await openGrid(page);
+  await placeByClicks(page, goalAt(1), 'T');
+  const names = await page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...('caches' in window ? await caches.keys() : []),
+  ]);
+  expect(names.length).toBeGreaterThan(1);
+  expect(names.filter((name) => !name?.startsWith('smm-tag8'))).toEqual([]);
+});

@@ -26,6 +26,7 @@ export interface WrittenItem {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  readonly stem?: string;
   readonly hint?: string;
   readonly generalFeedback?: string;
   readonly text?: string;

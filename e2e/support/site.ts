@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 /**
  * A page of the built site that fails its test for what no user should meet: an uncaught error, a violation of the
- * Content-Security-Policy, a request to another origin.
+ * Content-Security-Policy, a request to another origin, or one that carries something away.
  */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
@@ -15,6 +15,7 @@ export const test = base.extend({
       const url = new URL(request.url());
       if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin)
         faults.push(`foreign: ${url}`);
+      if (request.method() !== 'GET' || request.postData() !== null) faults.push(`sends: ${request.method()} ${url}`);
     });
     await use(page);
     expect(faults).toEqual([]);
