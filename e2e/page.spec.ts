@@ -41,7 +41,7 @@ test('title and address follow the slide, and the address leads back to it', asy
   await openDeck(page);
   await page.keyboard.press('End');
   await openDeck(page, 'k2-s06');
-  await expect(page).toHaveTitle('Folie 6 von 8: SMART-Raster: Wo hat das Ziel eine Lücke?');
+  await expect(page).toHaveTitle(/^Folie \d+ von \d+: SMART-Raster: Wo hat das Ziel eine Lücke\?$/);
   await page.keyboard.press('PageUp');
   // reveal.js writes the address at most once a second.
   await expect(page).toHaveURL(/#\/k2-s05/);

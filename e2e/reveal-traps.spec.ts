@@ -59,9 +59,10 @@ test('trap 2: no key reaches the slides while a dialog is open', async ({ page }
 
 test('trap 5: a narrow window shows no scaled scroll view', async ({ page }) => {
   await page.setViewportSize({ width: 400, height: 800 });
+  const written = (await (await page.request.get('')).text()).match(/<section id="[^"]+" class="slide/g)?.length ?? 0;
   await openDeck(page, 'k2-s02');
   await expect(page.locator('.reveal-scroll')).toHaveCount(0);
-  await expect(page.locator('section.slide')).toHaveCount(8);
+  await expect(page.locator('section.slide')).toHaveCount(written);
 });
 
 test('trap 6: printing clones nothing, repeats no id and keeps what was given', async ({ page }) => {
@@ -128,15 +129,17 @@ test('the black screen has a German button that leads back', async ({ page }) =>
 for (const key of ['PageDown', 'Space', 'ArrowRight']) {
   test(`trap 12: ${key} walks through every slide and build step in order`, async ({ page }) => {
     await openDeck(page);
+    const slides = await page.locator('section.slide').evaluateAll((sections) => sections.map(({ id }) => id));
+    const steps = await page.locator('section.slide .fragment').count();
     const seen = [await currentSlide(page)];
-    for (let press = 0; press < 80 && seen.at(-1) !== 'k2-s08'; press += 1) {
+    for (let press = 0; press < slides.length + steps && seen.at(-1) !== slides.at(-1); press += 1) {
       // A control of the slide would take Space for itself.
       await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
       await page.keyboard.press(key);
       const slide = await currentSlide(page);
       if (slide !== seen.at(-1)) seen.push(slide);
     }
-    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `k2-s0${number}`));
+    expect(seen).toEqual(slides);
   });
 }
 
