@@ -1,7 +1,7 @@
 import type { Choice, MatchItem } from '../../model/item.ts';
 
 /** Sides of up to so many characters fit beside the question on a slide, each in one line. */
-const narrow = { left: 16, right: 24 } as const;
+const narrow = { left: 16, right: 28 } as const;
 /** Sides take half of a slide below the question: so many characters a line. */
 const halfLine = 32;
 /** Room for the rows once they are checked, in pixels of a slide: beside the question, or below it. */

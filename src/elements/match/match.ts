@@ -93,7 +93,7 @@ export class SmmMatch extends BoardElement<MatchItem> {
       selected: this.placing.selected,
       onLeft: (left, event) => void this.placing.choose(left, event),
       onRight: (right) => this.#onRight(right),
-    })}${renderJudgements(this.#judgements(item), this.reasons, this.inDeck)}`;
+    })}${renderJudgements(this.inDeck ? this.#judgements(item).map(withoutAnswer) : this.#judgements(item), this.reasons, this.inDeck)}`;
   }
 
   protected override renderList(item: MatchItem): TemplateResult {
@@ -120,4 +120,13 @@ export class SmmMatch extends BoardElement<MatchItem> {
       textOf: (value: string) => body.right.find(({ id }) => id === value)?.text ?? value,
     }));
   }
+}
+
+/** A slide has no room to name the right answer, which the lines show; its reason stays. */
+function withoutAnswer(part: JudgedPart): JudgedPart {
+  const marks = part.marks.flatMap((mark) => {
+    if (mark.verdict !== 'missed') return [mark];
+    return mark.feedback ? [{ ...mark, verdict: 'neutral' as const }] : [];
+  });
+  return { ...part, marks };
 }
