@@ -66,11 +66,10 @@ function hottext({ text = '', marks = {} }: WrittenItem, right: boolean): Answer
 
 /** In a match each right side is given once: on a board, the second left side would take it from the first. */
 function cards(given: readonly WrittenCard[] = [], places: readonly WrittenChoice[] = [], right: boolean): Answer {
-  const taken = new Set<string>();
   const belongs = given.map((card) => card.goes ?? String(card.in));
   const put = given.map((card, index) => {
     const here = belongs[index];
-    // Wrong is the place of the next card that belongs elsewhere: sides of a pair are taken once only.
+    // Wrong is the place of the next card that belongs elsewhere.
     const others = [...belongs.slice(index + 1), ...belongs];
     const place = places.find(({ id }) => id === (right ? here : others.find((one) => one !== here)));
     if (!place) throw new Error(`${card.id} has no place`);
