@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CategoriseItem, PartId } from '../../model/item.ts';
 import { quoteCard, placing as words } from '../../strings/placing.ts';
 import { PlacingElement } from '../placing/placing-element.ts';
+import { RoomWatch } from '../placing/room-watch.ts';
 import { verdictWord } from '../placing/verdict-word.ts';
 import { renderBoard } from './board.ts';
 import { type CardView, firstToRead, viewCards } from './card-view.ts';
@@ -19,6 +20,13 @@ export class SmmCategorise extends PlacingElement {
   #focused: PartId | undefined;
   #shown: PartId | undefined;
 
+  constructor() {
+    super();
+    new RoomWatch(this, () => {
+      if (this.inDeck) measureCrowds(this);
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('focusin', this.#followFocus);
@@ -29,10 +37,6 @@ export class SmmCategorise extends PlacingElement {
     this.removeEventListener('focusin', this.#followFocus);
     this.removeEventListener('pointerdown', this.#forgetFocus);
     super.disconnectedCallback();
-  }
-
-  protected override updated(): void {
-    if (this.inDeck) measureCrowds(this);
   }
 
   protected override describeMissing(_item: CategoriseItem, missing: readonly PartId[]): string {

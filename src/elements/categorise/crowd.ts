@@ -1,6 +1,6 @@
 /**
  * A slide does not scroll: a tray or field that is too full for the short texts of its cards shows their numbers only
- * (`data-crowded`); the chosen card's text is in the tray all the same. Call it after every update.
+ * (`data-crowded`); the chosen card's text is in the tray all the same.
  */
 export function measureCrowds(root: Element): void {
   const boxes = [...root.querySelectorAll<HTMLElement>('.tray, .field')];
