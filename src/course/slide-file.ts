@@ -4,6 +4,7 @@ import { type Block, splitBlocks } from './slides/blocks.ts';
 import { type Chapter, readChapter } from './slides/chapter-block.ts';
 import { readFences } from './slides/fences.ts';
 import { slideFields } from './slides/fields.ts';
+import { checkFigures } from './slides/figure-rules.ts';
 import { checkLayout } from './slides/layout-rules.ts';
 import { type Line, readLines } from './slides/lines.ts';
 import { readFields } from './slides/read-fields.ts';
@@ -47,6 +48,8 @@ function readSlide(block: Block, findings: Finding[], report: Report): { slide: 
   findings.push(...wrong);
   const place = placeOf(['id']);
   const before = findings.length;
+  const nodes = readFences(body, thing, report);
+  const fencesSound = findings.length === before;
   const last = body.findLast((line: Line) => line.text.trim()) ?? block.fields.at(-1) ?? opening;
   const slide: Slide = {
     id,
@@ -54,9 +57,10 @@ function readSlide(block: Block, findings: Finding[], report: Report): { slide: 
     lines: { first: opening.number, last: last.number },
     fields: value ?? { layout: 'statement', minutes: 0 },
     sources: (value?.sources ?? []).map((name, index) => ({ name, place: placeOf(['sources', index]) })),
-    ...readBody(readFences(body, thing, report), place, thing, report),
+    ...readBody(nodes, place, thing, report),
   };
   if (value && findings.length === before) checkLayout(slide, report);
+  if (value && fencesSound) checkFigures(nodes, slide, report);
   return { slide, sound: value !== undefined };
 }
 

@@ -1,3 +1,4 @@
+import { percentage } from '../percentage.ts';
 import type { Bank } from './bank.ts';
 import { outsideQuotes, sentencesIn } from './german.ts';
 import { type Passage, passagesOf, type Question } from './question.ts';
@@ -9,7 +10,6 @@ const datesAYear =
   /(?:^|\(|(?<!\p{L})(?:in|seit)|\p{N}\.|(?!(?:Auf|Von|Rund|Etwa|Über|Um|Nur|Mit|Bei|Mehr|Je|Statt)\s)(?<![\p{L}-])\p{Lu}[\p{L}’-]+)\s?$/u;
 /** Goals of invented companies have deadlines. */
 const deadline = /(?<!\p{L})(?:bis|ab)\s[^,;:?!]*$/iu;
-const percentage = /\p{N}+(?:,\p{N}+)?\s?(?:%|Prozent(?!\p{L}))/u;
 /** What makes a percentage a statement about the world: a study, or people and companies at large. */
 const atLarge =
   /(?<!\p{L})(?:Studien?|Statistik(?:en)?|weltweit|Bevölkerung|in Deutschland|[Ll]aut (?:\p{L}+ ){0,2}(?:Umfrage|Befragung|Erhebung)|(?:der|aller) (?:\p{Ll}+ )?(?:Deutschen|Erwachsenen|Jugendlichen|Menschen|Haushalte|Unternehmen|Betriebe|Internetnutzer(?:innen)?))(?!\p{L})/u;

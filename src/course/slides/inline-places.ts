@@ -5,6 +5,10 @@ import { inlinePosition } from './markdown.ts';
 
 export interface InlineText {
   readonly tokens: readonly Token[];
+  /** Its Markdown. */
+  readonly content: string;
+  /** The place in the file of what begins at `offset` of the Markdown. */
+  readonly placeAt: (offset: number, length: number) => Place;
   /** The place in the file of a token of this text. */
   readonly placeOf: (token: Token, length: number) => Place;
 }
@@ -29,17 +33,20 @@ export function inlinePlaces(tokens: readonly Token[], lines: readonly Line[]): 
       behind = start + row.length;
       return start;
     });
-    texts.push({ tokens: token.children ?? [], placeOf: placer(token.content, starts, lines) });
+    const { content } = token;
+    const placeAt = placer(content, starts, lines);
+    const placeOf: InlineText['placeOf'] = (one, length) => placeAt(inlinePosition(one), length);
+    texts.push({ tokens: token.children ?? [], content, placeAt, placeOf });
   }
   return texts;
 }
 
-function placer(content: string, starts: readonly number[], lines: readonly Line[]): InlineText['placeOf'] {
+function placer(content: string, starts: readonly number[], lines: readonly Line[]): InlineText['placeAt'] {
   const [first] = lines;
   if (!first) throw new Error('a text without lines has no tokens');
   const { source } = first;
-  return (token, length) => {
-    const rows = content.slice(0, inlinePosition(token)).split('\n');
+  return (offset, length) => {
+    const rows = content.slice(0, offset).split('\n');
     const start = (starts[rows.length - 1] ?? 0) + (rows.at(-1)?.length ?? 0);
     return { source, start, end: start + length };
   };
