@@ -59,7 +59,7 @@ test('two tabs see each other’s answers, and neither loses', async ({ page, co
   await expectPlaced(page, second, 'R');
   await placeByClicks(page, third, 'smart');
   await expect(toggle(other, third, 'smart')).toHaveAttribute('aria-pressed', 'true');
-  await other.locator('smm-quiz').getByRole('button', { name: 'meist langfristig' }).click();
+  await other.locator('[data-quiz="k2-check"]').getByRole('button', { name: 'meist langfristig' }).click();
   const { sessions } = await readRecord(page);
   expect(sessions[gridId]?.response).toEqual({ [first.id]: ['T'], [second.id]: ['R'], [third.id]: ['smart'] });
   expect(sessions['q-k2-01']?.response).toEqual({ marks: ['sicht'] });

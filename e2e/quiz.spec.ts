@@ -7,8 +7,10 @@ import { currentSlide, exerciseReady, expect, openDeck, openReader, test } from 
 
 const { items: questions, class: firstInClass } = writtenSet('k2-check');
 
+const quizOf2 = '[data-quiz="k2-check"]';
+
 function quiz(page: Page): Locator {
-  return page.locator('smm-quiz');
+  return page.locator(quizOf2);
 }
 
 function question(page: Page, id: string): Locator {
@@ -17,7 +19,7 @@ function question(page: Page, id: string): Locator {
 
 async function openQuiz(page: Page, query = ''): Promise<void> {
   await openReader(page, 'k2-s08', query);
-  await exerciseReady(page, 'smm-quiz');
+  await exerciseReady(page, quizOf2);
 }
 
 function next(page: Page): Locator {
@@ -29,7 +31,7 @@ test('all eight questions are answered right with the keyboard alone: 8 of 8 at 
   await openQuiz(page);
   for (const id of questions) {
     const item = question(page, id);
-    await exerciseReady(page, `smm-quiz [data-item="${id}"]`);
+    await exerciseReady(page, `${quizOf2} [data-item="${id}"]`);
     const answer = answerTo(writtenItem(id), true);
     await give(item, answer, 'keys');
     const result = item.getByRole('heading', { name: /^Ergebnis: (\d) von \1 richtig$/ });
@@ -81,7 +83,7 @@ test('all eight questions are answered right by clicks where exercises begin as 
 
 test('cards of the check are placed by dragging with the mouse, on the slide', async ({ page }) => {
   await openDeck(page, 'k2-s08');
-  await exerciseReady(page, 'smm-quiz');
+  await exerciseReady(page, quizOf2);
   await quiz(page).getByRole('button', { name: 'Frage 5', exact: true }).click();
   const item = question(page, 'q-k2-02');
   const { steps } = answerTo(writtenItem('q-k2-02'), true);
@@ -102,7 +104,7 @@ test('cards of the check are placed by dragging with the mouse, on the slide', a
 
 test('in class the marked questions come first and the one of the vote is left out', async ({ page }) => {
   await openDeck(page, 'k2-s08');
-  await exerciseReady(page, 'smm-quiz');
+  await exerciseReady(page, quizOf2);
   const chips = quiz(page).getByRole('button', { name: /^Frage \d$/ });
   const asked: (string | null)[] = [];
   for (const chip of await chips.all()) {
@@ -120,7 +122,7 @@ test('a chip leads to its question, which is still open after a reload', async (
   await quiz(page).getByRole('combobox', { name: 'Buchstabe A' }).selectOption({ label: 'Bis wann?' });
   await expect.poll(async () => (await readRecord(page)).sessions['q-k2-03']?.response).toEqual({ A: ['wann'] });
   await page.reload();
-  await exerciseReady(page, 'smm-quiz');
+  await exerciseReady(page, quizOf2);
   await expect(quiz(page).getByText('Frage 3 von 8')).toBeVisible();
   await expect(quiz(page).getByRole('combobox', { name: 'Buchstabe A' })).toHaveValue('wann');
   await expect(quiz(page).getByRole('button', { name: 'Frage 3', exact: true })).toHaveAttribute(
@@ -139,7 +141,7 @@ test.describe('before anything is submitted', () => {
       if ((await currentSlide(page)) === 'k2-s08') break;
       await page.keyboard.press('PageDown');
     }
-    await exerciseReady(page, 'smm-quiz');
+    await exerciseReady(page, quizOf2);
     for (const chip of await quiz(page)
       .getByRole('button', { name: /^Frage \d$/ })
       .all()) {

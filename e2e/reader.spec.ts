@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerTo } from './support/answers.ts';
 import { writtenItem, writtenSet } from './support/course.ts';
 import { give } from './support/give.ts';
-import { exerciseReady, expect, openDeck, openReader, test } from './support/site.ts';
+import { exerciseReady, expect, openDeck, openReader, slideIds, slideReady, test } from './support/site.ts';
 
 const phones = [
   { width: 320, height: 568 },
@@ -10,34 +10,41 @@ const phones = [
 ] as const;
 
 const exercises = ['k2-s01', 'k2-s03', 'k2-s06', 'k2-s07', 'k2-s08'];
+const quizOf2 = '[data-quiz="k2-check"]';
 const questions = writtenSet('k2-check').items;
 
 /** Opens the reader with every exercise drawn. */
 async function openAll(page: Page): Promise<void> {
   await openReader(page);
-  for (const slide of exercises) {
+  for (const slide of await slideIds(page)) {
     await page.locator(`#${slide}`).scrollIntoViewIfNeeded();
-    await exerciseReady(page, `#${slide}`);
+    await slideReady(page, slide);
   }
 }
 
 /** Calls `look` with the page as it is, then after every question of the set was opened, and after it was checked. */
-async function inEveryState(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+async function inEveryState(
+  page: Page,
+  look: (state: string) => Promise<void>,
+  views: 'lists' | 'lists and boards' = 'lists and boards',
+): Promise<void> {
   await look('open');
-  const grid = page.locator('smm-smart-grid');
-  await grid.getByRole('button', { name: 'Brett', exact: true }).click();
-  await look('grid as board');
-  await grid.locator('[data-card]').first().click();
-  await look('goal selected');
-  await page.keyboard.press('Escape');
-  await grid.getByRole('button', { name: 'Liste', exact: true }).click();
+  if (views === 'lists and boards') {
+    const grid = page.locator('smm-smart-grid');
+    await grid.getByRole('button', { name: 'Brett', exact: true }).click();
+    await look('boards');
+    await grid.locator('[data-card]').first().click();
+    await look('goal selected');
+    await page.keyboard.press('Escape');
+    await grid.getByRole('button', { name: 'Liste', exact: true }).click();
+  }
   for (const [index, id] of questions.entries()) {
     await page
-      .locator('smm-quiz')
+      .locator(quizOf2)
       .getByRole('button', { name: `Frage ${index + 1}`, exact: true })
       .click();
-    const item = page.locator(`smm-quiz [data-item="${id}"]`);
-    await exerciseReady(page, `smm-quiz [data-item="${id}"]`);
+    const item = page.locator(`${quizOf2} [data-item="${id}"]`);
+    await exerciseReady(page, `${quizOf2} [data-item="${id}"]`);
     await look(`${id} open`);
     await give(item, answerTo(writtenItem(id), false), 'clicks');
     await expect(item.locator('.result')).toBeFocused();
@@ -82,10 +89,13 @@ for (const viewport of phones) {
           );
         });
         await openAll(page);
-        await inEveryState(page, async (state) => {
+        // On the narrowest phone with the largest text the list stands for the board.
+        const views = viewport.width < 390 ? 'lists' : 'lists and boards';
+        const look = async (state: string) => {
           expect(await clipped(page), state).toEqual([]);
           expect(await overflow(page), state).toEqual([]);
-        });
+        };
+        await inEveryState(page, look, views);
       });
     });
   });
@@ -107,7 +117,7 @@ for (const [width, height] of [
       await exerciseReady(page, `#${slide}`);
       expect(await smallTargets(page), slide).toEqual([]);
     }
-    const chips = page.locator('smm-quiz').getByRole('button', { name: /^Frage \d$/ });
+    const chips = page.locator(quizOf2).getByRole('button', { name: /^Frage \d$/ });
     for (const chip of await chips.all()) {
       await chip.click();
       expect(await smallTargets(page)).toEqual([]);
@@ -126,8 +136,8 @@ test('ids are unique, headlines too, and the page is German', async ({ page }) =
     return { repeated: ids.filter((id, index) => ids.indexOf(id) !== index), headlines };
   });
   expect(found.repeated).toEqual([]);
-  expect(found.headlines.map(([count]) => count)).toEqual(Array(8).fill(1));
-  expect(new Set(found.headlines.map(([, text]) => text)).size).toBe(8);
+  expect(found.headlines.map(([count]) => count)).toEqual((await slideIds(page)).map(() => 1));
+  expect(new Set(found.headlines.map(([, text]) => text)).size).toBe(found.headlines.length);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 });
 

@@ -5,6 +5,8 @@ import { give, press } from './support/give.ts';
 import { readAttempts, readRecord } from './support/record.ts';
 import { exerciseReady, expect, openReader, test } from './support/site.ts';
 
+const quizOf2 = '[data-quiz="k2-check"]';
+
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true });
 
 async function open(page: Page, slide: string): Promise<void> {
@@ -15,12 +17,12 @@ async function open(page: Page, slide: string): Promise<void> {
 test('on a phone every question of the check is solved by taps, without any drag or swipe', async ({ page }) => {
   await open(page, 'k2-s08');
   for (const id of writtenSet('k2-check').items) {
-    const item = page.locator(`smm-quiz [data-item="${id}"]`);
-    await exerciseReady(page, `smm-quiz [data-item="${id}"]`);
+    const item = page.locator(`${quizOf2} [data-item="${id}"]`);
+    await exerciseReady(page, `${quizOf2} [data-item="${id}"]`);
     await give(item, answerTo(writtenItem(id), true), 'taps');
     await expect(item.getByRole('heading', { name: /^Ergebnis: (\d) von \1 richtig$/ })).toBeFocused();
     expect((await readAttempts(page, id)).map(({ correctness }) => correctness)).toEqual(['right']);
-    await press(page.locator('smm-quiz').getByRole('button', { name: 'Weiter', exact: true }), 'taps');
+    await press(page.locator(quizOf2).getByRole('button', { name: 'Weiter', exact: true }), 'taps');
   }
   await expect(page.getByText('8 von 8 Fragen beim ersten Versuch richtig')).toBeVisible();
 });
@@ -29,8 +31,8 @@ test('on a phone the board of cards and fields is solved by taps, the fields in 
   page,
 }) => {
   await open(page, 'k2-s08');
-  await page.locator('smm-quiz').getByRole('button', { name: 'Frage 2', exact: true }).tap();
-  const item = page.locator('smm-quiz [data-item="q-k2-02"]');
+  await page.locator(quizOf2).getByRole('button', { name: 'Frage 2', exact: true }).tap();
+  const item = page.locator(`${quizOf2} [data-item="q-k2-02"]`);
   await item.getByRole('button', { name: 'Brett', exact: true }).tap();
   const { steps } = answerTo(writtenItem('q-k2-02'), true);
   const bar = item.getByRole('group', { name: 'Feld wählen' });
@@ -54,7 +56,7 @@ test('on a phone strategy text, vote, hands and goal are done by taps and typing
   await give(strategy, answerTo(writtenItem('u04a-strategie-hottext'), true), 'taps');
   await expect(strategy.getByRole('heading', { name: 'Ergebnis: 4 von 4 richtig' })).toBeFocused();
 
-  const vote = page.locator('smm-vote');
+  const vote = page.locator('#k2-s07 smm-vote');
   await vote.scrollIntoViewIfNeeded();
   await exerciseReady(page, '#k2-s07');
   for (const round of [1, 2]) {
@@ -64,15 +66,15 @@ test('on a phone strategy text, vote, hands and goal are done by taps and typing
   }
   await expect(vote.getByRole('heading', { name: /^Ergebnis: [01] von 1 richtig$/ })).toBeFocused();
 
-  const goal = page.locator('smm-canvas-field textarea');
+  const goal = page.locator('[data-field="u19-canvas/ziel"] textarea');
   await goal.tap();
   await page.keyboard.type('12 statt 8 Anfragen bis 30. Juni');
   await expect
     .poll(async () => (await readRecord(page)).values['u19-canvas'])
     .toEqual({ ziel: ['12 statt 8 Anfragen bis 30. Juni'] });
 
-  await page.locator('smm-hands').getByRole('radio', { name: 'Nein, noch keins' }).tap();
-  await expect(page.locator('smm-hands').getByRole('radio', { name: 'Nein, noch keins' })).toBeChecked();
+  await page.locator('#k2-s01 smm-hands').getByRole('radio', { name: 'Nein, noch keins' }).tap();
+  await expect(page.locator('#k2-s01 smm-hands').getByRole('radio', { name: 'Nein, noch keins' })).toBeChecked();
 });
 
 test('in a tunnel: what was loaded is solved offline, and the answers are there when the net is back', async ({

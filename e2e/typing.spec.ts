@@ -33,8 +33,8 @@ const slides = [
   { slide: 'k2-s04', turns: 0, ready: '' },
   { slide: 'k2-s06', turns: 0, ready: '#k2-s06' },
   { slide: 'k2-s07', turns: 0, ready: '#k2-s07' },
-  { slide: 'k2-s08', turns: 0, ready: 'smm-quiz' },
-  { slide: 'k2-s08', turns: 1, ready: 'smm-canvas-field' },
+  { slide: 'k2-s08', turns: 0, ready: '#k2-s08 smm-quiz' },
+  { slide: 'k2-s08', turns: 1, ready: '#k2-s08 smm-canvas-field' },
 ];
 
 for (const { slide, turns, ready } of slides) {
@@ -99,16 +99,16 @@ test('the clicker turns the slide with the focus in a number field, and letters 
 
 test('PageDown in a textarea and in a select belongs to them', async ({ page }) => {
   await openDeck(page, 'k2-s08');
-  await exerciseReady(page, 'smm-quiz');
-  await page.locator('smm-quiz').getByRole('button', { name: 'Frage 2', exact: true }).click();
-  await page.locator('smm-cloze select').first().focus();
+  await exerciseReady(page, '#k2-s08 smm-quiz');
+  await page.locator('#k2-s08 smm-quiz').getByRole('button', { name: 'Frage 2', exact: true }).click();
+  await page.locator('#k2-s08 smm-cloze select').first().focus();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageUp');
   expect(await currentSlide(page)).toBe('k2-s08');
-  await expect(page.locator('smm-canvas-field')).toBeHidden();
-  await page.locator('smm-quiz .chip').first().focus();
+  await expect(page.locator('#k2-s08 smm-canvas-field')).toBeHidden();
+  await page.locator('#k2-s08 .chip').first().focus();
   await page.keyboard.press('PageDown');
-  const goal = page.locator('smm-canvas-field textarea');
+  const goal = page.locator('#k2-s08 textarea');
   await goal.focus();
   await page.keyboard.type('Mehr Anfragen');
   await page.keyboard.press('PageUp');

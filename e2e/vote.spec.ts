@@ -116,7 +116,7 @@ test('the own goal is kept under u19-canvas and stands there after a reload, in 
 
 test('a show of hands counts, and calls nothing right', async ({ page }) => {
   await openDeck(page, 'k2-s01');
-  const hands = page.locator('smm-hands');
+  const hands = page.locator('#k2-s01 smm-hands');
   await hands.getByRole('button', { name: 'Stimmen eintragen' }).click();
   await page.keyboard.type('9');
   await page.keyboard.press('Enter');

@@ -45,3 +45,39 @@ export function currentSlide(page: Page): Promise<string> {
 export async function exerciseReady(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(`${selector} [role="group"], ${selector} textarea`, { state: 'attached' });
 }
+
+/** The ids of all slides, in order. */
+export function slideIds(page: Page): Promise<readonly string[]> {
+  return page.locator('section.slide').evaluateAll((sections) => sections.map(({ id }) => id));
+}
+
+/** Waits until every exercise of a slide has been drawn from its data; at once where it has none. */
+export async function slideReady(page: Page, slide: string): Promise<void> {
+  await page.waitForFunction((id) => {
+    const exercises = document.querySelectorAll(`#${id} :is([data-item], [data-quiz], [data-field], smm-hands)`);
+    return [...exercises].every((one) => one.querySelector('[role="group"], textarea'));
+  }, slide);
+}
+
+/** Opens the deck and calls `look` wherever a slide holds all that it will hold before something takes its place. */
+export async function onEveryStage(page: Page, query: string, look: (place: string) => Promise<void>): Promise<void> {
+  await openDeck(page, '', query);
+  const last = (await slideIds(page)).at(-1);
+  for (;;) {
+    const slide = await currentSlide(page);
+    await slideReady(page, slide);
+    const { shown, next } = await page.evaluate(nextStep);
+    if (next !== 'adds') await look(`${slide}, ${shown} build steps`);
+    if (next === undefined && slide === last) return;
+    await page.keyboard.press('PageDown');
+  }
+}
+
+/** In the page: how many build steps the slide shows, and what the next one does. */
+function nextStep(): { readonly shown: number; readonly next: 'adds' | 'replaces' | undefined } {
+  const place = (step: Element) => Number(step.getAttribute('data-fragment-index'));
+  const steps = [...document.querySelectorAll('.slide.present .fragment')];
+  const open = steps.filter((step) => !step.matches('.visible')).sort((a, b) => place(a) - place(b));
+  const [next] = open;
+  return { shown: steps.length - open.length, next: next && (next.matches('.replaces') ? 'replaces' : 'adds') };
+}
