@@ -29,7 +29,7 @@ async function expectClean(page: Page, state: string, within = 'html'): Promise<
 
 for (const theme of themes) {
   test(`axe finds nothing on any slide, theme ${theme}`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await onEveryStage(page, `&thema=${theme}`, (place) => expectClean(page, place));
   });
