@@ -1,3 +1,5 @@
+import type { ChapterData } from '../model/chapter.ts';
+import type { Item } from '../model/item.ts';
 import { contentsOf } from './contents.ts';
 import type { Course, CourseChapter } from './course.ts';
 import { drawSvg } from './diagram.ts';
@@ -18,7 +20,7 @@ export function moduleText(course: Course, name: string): string | undefined {
   const [, id, part] = /^virtual:course\/(K\d)(?:\/(notes|portraits))?$/.exec(name) ?? [];
   if (part === undefined) {
     const data = course.data.find((one) => one.id === id);
-    return data && `export const data = ${json(data)};\n`;
+    return data && chapterText(data);
   }
   const chapter = course.chapters.find(({ day }) => day.id === id);
   return chapter && templates(part, part === 'notes' ? notesOf(chapter) : portraitsOf(chapter, course));
@@ -39,6 +41,24 @@ export const loadPortraits = ${loaders(
     'portraits',
   )};
 `;
+}
+
+/**
+ * Items with their key. Faces are files, to which the bundler gives their final addresses; one that is missing is left
+ * out, so that the rest can be seen while editing.
+ */
+function chapterText(data: ChapterData): string {
+  const faces = [...new Set(Object.values(data.items).flatMap(facesOf))].map((file) => `/${file}`);
+  if (!faces.length) return `export const data = ${json(data)};\n`;
+  // Small files too: inlined, each card would hold 2 kB of address.
+  const files = `import.meta.glob(${JSON.stringify(faces)}, { eager: true, query: '?url&no-inline', import: 'default' })`;
+  return `const faces = ${files};
+export const data = JSON.parse(${quoted(data)}, (key, value) => (key === 'face' ? faces['/' + value] : value));
+`;
+}
+
+function facesOf(item: Item): readonly string[] {
+  return item.kind === 'categorise' ? item.body.cards.flatMap(({ face }) => face ?? []) : [];
 }
 
 type Entry = readonly [key: string, html: string];
@@ -71,10 +91,15 @@ export function escapeTemplate(text: string): string {
 
 /** Data as an expression: JSON.parse of a string is read faster than a literal, and `__proto__` stays a plain name. */
 function json(value: unknown): string {
+  return `JSON.parse(${quoted(value)})`;
+}
+
+/** JSON as a string literal. */
+function quoted(value: unknown): string {
   const text = JSON.stringify(value)
     .replace(/[\\']/g, '\\$&')
     .replace(/[\u2028\u2029]/g, escapeCode);
-  return `JSON.parse('${text}')`;
+  return `'${text}'`;
 }
 
 function escapeCode(sign: string): string {

@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   'smm-exercise': async () => (await import('./exercise/exercise.ts')).SmmExercise,
   'smm-hands': async () => (await import('./hands/hands.ts')).SmmHands,
   'smm-hottext': async () => (await import('./hottext/hottext.ts')).SmmHottext,
+  'smm-ladder': async () => (await import('./ladder/ladder.ts')).SmmLadder,
   'smm-match': async () => (await import('./match/match.ts')).SmmMatch,
   'smm-numeric': async () => (await import('./numeric/numeric.ts')).SmmNumeric,
   'smm-order': async () => (await import('./order/order.ts')).SmmOrder,

@@ -1,4 +1,12 @@
-import type { Item } from './item.ts';
+import type { CategoriseLook, Item } from './item.ts';
+
+const categoriseTags: Readonly<Record<CategoriseLook, string>> = {
+  fields: 'smm-categorise',
+  swot: 'smm-categorise',
+  ladder: 'smm-ladder',
+  staircase: 'smm-categorise',
+  'smart-grid': 'smm-smart-grid',
+};
 
 /** The custom element that shows an item: written into the page by the compiler, drawn by `elements`. */
 export function tagOf(item: Item): string {
@@ -13,7 +21,7 @@ export function tagOf(item: Item): string {
     case 'match':
       return 'smm-match';
     case 'categorise':
-      return item.body.look === 'smart-grid' ? 'smm-smart-grid' : 'smm-categorise';
+      return categoriseTags[item.body.look];
     case 'cloze':
       return 'smm-cloze';
     case 'numeric':

@@ -6,6 +6,7 @@ import { placing as words } from '../../strings/placing.ts';
 import type { PlaceController } from '../placing/place-controller.ts';
 import { type CardLook, renderCard, renderJudged, stateOf } from './card.ts';
 import type { CardView } from './card-view.ts';
+import { nameOfField, renderAxes } from './swot.ts';
 
 export interface BoardView {
   readonly uid: string;
@@ -27,7 +28,7 @@ export function renderBoard(view: BoardView): TemplateResult {
   const { uid, item, cards, placing } = view;
   const open = cards.filter((one) => fieldOf(one) === undefined);
   const lit = placing.selected !== undefined;
-  return html`<div class="board ${lit ? 'lit' : ''} ${view.unfolds ? 'unfolded' : ''}" role="group" aria-label=${common.board}
+  return html`<div class="board ${lit ? 'lit' : ''} ${view.unfolds ? 'unfolded' : ''}" data-look=${item.body.look} role="group" aria-label=${common.board}
     aria-describedby=${view.open ? `${uid}-how` : nothing}>
     ${
       view.open
@@ -36,7 +37,7 @@ export function renderBoard(view: BoardView): TemplateResult {
         : nothing
     }
     ${view.unfolds ? nothing : renderTray(view, open)}
-    <div class="fields">${item.body.fields.map((field) => renderField(view, field))}</div>
+    <div class="fields">${item.body.look === 'swot' ? renderAxes() : nothing}${item.body.fields.map((field) => renderField(view, field))}</div>
   </div>`;
 }
 
@@ -63,15 +64,15 @@ function renderShown({ number, card, state, judgement }: CardView): TemplateResu
 }
 
 function renderField(view: BoardView, field: Target): TemplateResult {
-  const { placing } = view;
+  const { placing, item } = view;
   const here = view.cards.filter((one) => fieldOf(one)?.id === field.id);
   const count = here.filter(({ places }) => places.length).length;
   const place = () => void placing.place(field.id);
-  return html`<div class="field" role="group" aria-label=${field.text} data-zone=${field.id}
+  return html`<div class="field" role="group" aria-label=${nameOfField(item, field)} data-zone=${field.id}
     @click=${(event: Event) => {
       if (!(event.target as Element).closest('button')) place();
     }}>
-    <p class="field-head"><b>${field.text}</b><span aria-hidden="true">${count}</span></p>
+    <p class="field-head">${item.body.look === 'swot' ? html`<b class="field-letter" aria-hidden="true">${field.id}</b>` : nothing}<b>${field.text}</b><span aria-hidden="true">${count}</span></p>
     <ul class="cards">${repeat(
       here,
       ({ card }) => card.id,

@@ -24,6 +24,8 @@ export interface PlaceOptions {
   readonly speech?: Speech;
   /** After a click has placed a card it stays selected, because it may lie in more targets. */
   readonly stays?: boolean;
+  /** Called before a card gets the focus: a view that shows one card at a time turns to it. */
+  readonly reveal?: (card: PartId) => void;
 }
 
 /**
@@ -144,12 +146,14 @@ export class PlaceController<I extends PlacingItem> implements ReactiveControlle
     if (!this.canUndo) return;
     const { before, card } = this.#step.take() ?? {};
     if (!before) return;
+    const first = card ?? this.#state.rules.cards[0] ?? '';
     const seen = this.#seen(card);
     this.#selected = undefined;
+    this.options.reveal?.(first);
     this.item.edit(before);
     announce(this.host, card === undefined ? this.#speech.undoneAll : this.#speech.undone(card, this.places(card)));
     await this.host.updateComplete;
-    const control = cardControl(this.host, card ?? this.#state.rules.cards[0] ?? '');
+    const control = cardControl(this.host, first);
     if (control && seen) settle(control, seen);
     control?.focus({ preventScroll: true });
   }

@@ -23,9 +23,7 @@ export function renderJudgements(
   const [head] = judged;
   if (!head) return nothing;
   if (!folds) return html`<ul class="judgements">${judged.map(renderItem)}</ul>`;
-  const first = firstReason(judged.flatMap(({ marks }) => marks));
-  const opening = judged.find(({ marks }) => first && marks.includes(first)) ?? head;
-  const seen = judged.find(({ part }) => reasons.shows(part, opening.part, true)) ?? opening;
+  const seen = seenPart(judged, reasons) ?? head;
   const place = judged.indexOf(seen);
   const next = judged[(place + 1) % judged.length] ?? seen;
   const showNext = async ({ currentTarget }: Event): Promise<void> => {
@@ -38,6 +36,14 @@ export function renderJudgements(
   return html`<div class="judgements slip ${state}">${renderJudgement(seen)}<button type="button" class="why-button"
       @click=${showNext}>${words.nextReason(place + 1, judged.length)}</button></div>
     <ul class="vh">${others.map((one) => html`<li>${renderJudgement(one)}</li>`)}</ul>`;
+}
+
+/** The part whose judgement is seen where one is seen at a time: the one asked for, else the first that is wrong. */
+export function seenPart(parts: readonly JudgedPart[], reasons: Reasons): JudgedPart | undefined {
+  const judged = parts.filter(({ marks }) => marks.length);
+  const first = firstReason(judged.flatMap(({ marks }) => marks));
+  const opening = judged.find(({ marks }) => first && marks.includes(first)) ?? judged[0];
+  return judged.find(({ part }) => reasons.shows(part, opening?.part, true)) ?? opening;
 }
 
 function renderItem(view: JudgedPart): TemplateResult {

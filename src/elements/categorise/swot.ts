@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { CategoriseItem, Target } from '../../model/item.ts';
+import { swot as words } from '../../strings/swot.ts';
+
+/** The names of rows and columns. They are part of each field's name, so screen readers need not hear them twice. */
+export function renderAxes(): TemplateResult {
+  return html`<div class="axes" aria-hidden="true">
+    <b class="axis helps">${words.helps}</b><b class="axis hinders">${words.hinders}</b>
+    <b class="axis inside">${words.inside}</b><b class="axis outside">${words.outside}</b>
+  </div>`;
+}
+
+/** A field's name with its place on both axes: S and W are inside, S and O help. Other looks have no axes. */
+export function nameOfField({ body }: CategoriseItem, field: Target): string {
+  if (body.look !== 'swot') return field.text;
+  const index = body.fields.indexOf(field);
+  const row = index < 2 ? words.inside : words.outside;
+  return words.field(field.text, row, index % 2 === 0 ? words.helps : words.hinders);
+}

@@ -1,0 +1,9 @@
+/** The two axes of a SWOT board; its fields stand in the order S W O T. */
+export const swot = {
+  inside: 'innen',
+  outside: 'außen',
+  helps: 'hilft uns',
+  hinders: 'hindert uns',
+  /** „Stärken: innen, hilft uns“ */
+  field: (name: string, row: string, column: string) => `${name}: ${row}, ${column}`,
+} as const;
