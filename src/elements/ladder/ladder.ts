@@ -189,12 +189,14 @@ export class SmmLadder extends PlacingElement {
       status: words.severalAllowed,
       invalid: this.notice !== '' && !shown.placed,
       judgements: this.#judgements(ladder, parts, read),
-      onToggle: ({ field }, stands) =>
-        void (stands
-          ? this.placing.take(shown.card.id, field.id, 'list')
-          : this.placing.put(shown.card.id, field.id, 'list')),
+      onToggle: (rung, stands) => this.#toggle(shown, rung, stands),
       onTurn: (person) => this.#turn(ladder, person),
     });
+  }
+
+  #toggle({ card: { id } }: Person, { field }: Rung, stands: boolean): void {
+    this.#meet(id);
+    void (stands ? this.placing.take(id, field.id, 'list') : this.placing.put(id, field.id, 'list'));
   }
 
   async #turn({ people }: LadderView, person: Person): Promise<void> {

@@ -29,9 +29,8 @@ export function renderList(view: ListView): TemplateResult {
   const place = ladder.people.indexOf(shown) + 1;
   return html`<div class="ladder-list" role="group" aria-label=${common.list}>
     ${renderPanel(shown, { count: words.count(place, ladder.people.length) })}
-    ${open ? html`<p class="placing-status">${view.status}</p>` : view.judgements}
     <ol class="rungs" aria-label=${words.rungs} data-row=${shown.card.id}>${ladder.rungs.map((rung) => renderToggle(view, rung))}</ol>
-    ${open ? renderTurns(view, place) : nothing}
+    ${open ? html`<p class="placing-status">${view.status}</p>${renderTurns(view, place)}` : view.judgements}
   </div>`;
 }
 

@@ -20,8 +20,8 @@ export interface PanelLook {
   readonly selected?: boolean;
   /** Beside the name: „2 von 8“. */
   readonly count?: string;
-  /** The judgement of the person as a whole stands beside her name. */
-  readonly judged?: boolean;
+  /** What is said about her rungs; the judgement of her as a whole then stands beside her name. */
+  readonly judgements?: readonly (TemplateResult | typeof nothing)[];
   onClick?(event: MouseEvent): void;
 }
 
@@ -34,11 +34,12 @@ export function renderPanel(person: Person, look: PanelLook): TemplateResult {
   return html`<div class="persona slip ${look.selected ? 'selected' : ''}" role="group" aria-label=${words.shownPerson}
     data-grip=${look.grips ? card.id : nothing} @click=${look.grips ? look.onClick : nothing}>
     ${look.grips ? html`<span class="handle" data-handle aria-hidden="true">${grip()}</span>` : nothing}
-    <p class="persona-head">${renderFace(person)}<b class="persona-name">${name}</b>
+    <div class="persona-head">${renderFace(person)}<b class="persona-name">${name}</b>
       ${look.count ? html`<span class="persona-count">${look.count}</span>` : nothing}
-      ${look.judged && verdict ? renderVerdict(verdict) : nothing}</p>
-    <p class="persona-text">${card.text}</p>
-    ${incomplete ? html`<p>${renderVerdict('partial', words.incomplete)}</p>` : nothing}
+      ${look.judgements && verdict ? renderVerdict(verdict) : nothing}</div>
+    <div class="persona-text">${card.text}</div>
+    ${incomplete ? html`<div>${renderVerdict('partial', words.incomplete)}</div>` : nothing}
+    ${look.judgements ?? nothing}
     ${look.grips ? html`<span class="chip stamp" aria-hidden="true">${renderNameplate(person)}</span>` : nothing}
   </div>`;
 }

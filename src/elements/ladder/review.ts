@@ -17,12 +17,13 @@ export function judgementsOf(view: LadderView, uid: string): readonly JudgedPart
 /** All persons with their texts, each with what is said about her rungs: the reader, once checked. */
 export function renderReview(view: LadderView, uid: string): TemplateResult {
   const judged = judgedStandings(view);
-  return html`<ol class="review" aria-label=${words.review}>${view.people.map(
-    (person) => html`<li>${renderPanel(person, { judged: true })}
-      ${judged
-        .filter((one) => one.person === person)
-        .map((one) => renderJudgement({ ...judgementOf(one, uid), label: words.judgedHere(one.rung.place) }))}</li>`,
-  )}</ol>`;
+  return html`<ol class="review" aria-label=${words.review}>${view.people.map((person) => {
+    const hers = judged.filter((one) => one.person === person);
+    const judgements = hers.map((one) =>
+      renderJudgement({ ...judgementOf(one, uid), label: words.judgedHere(one.rung.place) }),
+    );
+    return html`<li>${renderPanel(person, { judgements })}</li>`;
+  })}</ol>`;
 }
 
 function judgementOf({ key, mark }: Judged, uid: string) {
