@@ -35,7 +35,7 @@ for (const theme of themes) {
   });
 
   test(`axe finds nothing in any state of the exercises on slides, theme ${theme}`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page, 'k2-s01', `&thema=${theme}`);
     await exerciseReady(page, '#k2-s01');
@@ -74,7 +74,7 @@ for (const theme of themes) {
   });
 
   test(`axe finds nothing in the reader, theme ${theme}`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 390, height: 844 });
     await openReader(page, '', `&thema=${theme}`);
