@@ -4,6 +4,7 @@ export const swot = {
   outside: 'außen',
   helps: 'hilft uns',
   hinders: 'hindert uns',
-  /** „Stärken: innen, hilft uns“ */
-  field: (name: string, row: string, column: string) => `${name}: ${row}, ${column}`,
+  /** „Feld Stärken: innen, hilft uns“ */
+  field: (name: string, row: string, column: string) => `Feld ${name}: ${row}, ${column}`,
+  axes: (row: string, column: string) => `${row}, ${column}`,
 } as const;

@@ -6,7 +6,7 @@ import { placing as words } from '../../strings/placing.ts';
 import type { PlaceController } from '../placing/place-controller.ts';
 import { type CardLook, renderCard, renderJudged, stateOf } from './card.ts';
 import type { CardView } from './card-view.ts';
-import { nameOfField, renderAxes } from './swot.ts';
+import { nameOfField, renderAxes, renderSwotHead } from './swot.ts';
 
 export interface BoardView {
   readonly uid: string;
@@ -72,7 +72,7 @@ function renderField(view: BoardView, field: Target): TemplateResult {
     @click=${(event: Event) => {
       if (!(event.target as Element).closest('button')) place();
     }}>
-    <p class="field-head">${item.body.look === 'swot' ? html`<b class="field-letter" aria-hidden="true">${field.id}</b>` : nothing}<b>${field.text}</b><span aria-hidden="true">${count}</span></p>
+    <p class="field-head">${item.body.look === 'swot' ? renderSwotHead(item, field) : html`<b>${field.text}</b>`}<span class="field-count" aria-hidden="true">${count}</span></p>
     <ul class="cards">${repeat(
       here,
       ({ card }) => card.id,

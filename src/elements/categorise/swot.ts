@@ -13,7 +13,15 @@ export function renderAxes(): TemplateResult {
 /** A field's name with its place on both axes: S and W are inside, S and O help. Other looks have no axes. */
 export function nameOfField({ body }: CategoriseItem, field: Target): string {
   if (body.look !== 'swot') return field.text;
-  const index = body.fields.indexOf(field);
-  const row = index < 2 ? words.inside : words.outside;
-  return words.field(field.text, row, index % 2 === 0 ? words.helps : words.hinders);
+  return words.field(field.text, ...axesOf(body.fields.indexOf(field)));
+}
+
+/** Letter and name of a field, and its place on both axes where there is no room to draw them. */
+export function renderSwotHead({ body }: CategoriseItem, field: Target): TemplateResult {
+  return html`<b class="field-letter" aria-hidden="true">${field.id}</b> <b>${field.text}</b>
+    <span class="field-axes" aria-hidden="true">${words.axes(...axesOf(body.fields.indexOf(field)))}</span>`;
+}
+
+function axesOf(index: number): readonly [row: string, column: string] {
+  return [index < 2 ? words.inside : words.outside, index % 2 === 0 ? words.helps : words.hinders];
 }

@@ -4,6 +4,7 @@ import { ladder as words } from '../../strings/ladder.ts';
 import { quoteCard } from '../../strings/placing.ts';
 import type { PlaceOptions } from '../placing/place-controller.ts';
 import { PlacingElement } from '../placing/placing-element.ts';
+import { RoomWatch } from '../placing/room-watch.ts';
 import { spokenJudgement } from '../shared/judgement.ts';
 import { type JudgedPart, renderJudgements, seenPart } from '../shared/judgements.ts';
 import { renderBoard } from './board.ts';
@@ -43,6 +44,13 @@ export class SmmLadder extends PlacingElement {
     };
   }
 
+  constructor() {
+    super();
+    new RoomWatch(this, () => {
+      if (this.inDeck) measureRungs(this);
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('focusin', this.#followFocus);
@@ -60,10 +68,6 @@ export class SmmLadder extends PlacingElement {
     this.#met = this.placing.selected ?? this.#met;
     // While a person is dragged nothing may move under the pointer.
     if (!this.placing.dragging) this.#shown = this.#met ?? this.#firstOpen(item);
-  }
-
-  protected override updated(): void {
-    if (this.inDeck) measureRungs(this);
   }
 
   protected override describeMissing(_item: CategoriseItem, missing: readonly PartId[]): string {
