@@ -1,6 +1,7 @@
 import { array, type InferOutput, optional, picklist, pipe, regex, strictObject, string, union } from 'valibot';
 import { allowedNames } from '../nearest.ts';
 import { id, text } from '../yaml/text.ts';
+import { checkLook } from './categorise-looks.ts';
 import { checkUnique, feedbackMap } from './checks.ts';
 import { feedbackBy, flag, fullLength, ids, short, shortLength } from './fields.ts';
 import { type Desk, gradedKind } from './kind.ts';
@@ -35,8 +36,8 @@ export const categorise = gradedKind({
     checkUnique(desk, ['cards'], 'card', cards);
     if (!cards.length) desk.say(['cards'], 'there is nothing to place', 'write at least one card');
     if (fields.length < 2) desk.say(['fields'], 'there is nothing to choose from', 'write at least two fields');
-    checkLook(desk, look, placements, fields);
-    for (const [index, one] of cards.entries()) checkCard(desk, one, index, { placements, look, fields });
+    checkLook(desk, { placements, look, fields, cards: cards.map((one) => ({ ...one, in: rightOf(one) })) });
+    for (const [index, one] of cards.entries()) checkCard(desk, one, index, { placements, fields });
     const targets = fields.map((one) => one.id);
     return {
       kind: 'categorise',
@@ -62,22 +63,10 @@ function rightOf(one: Card): string[] {
 
 interface Board {
   readonly placements: string;
-  readonly look: string;
   readonly fields: readonly Field[];
 }
 
-function checkLook(desk: Desk, look: string, placements: string, fields: readonly Field[]): void {
-  if (look === 'swot' && fields.length !== 4)
-    desk.say(
-      ['fields'],
-      `look swot has ${fields.length} fields`,
-      'swot has four: strengths, weaknesses, opportunities, threats',
-    );
-  if (look === 'smart-grid' && placements !== 'many')
-    desk.say(['look'], 'look smart-grid lets a goal lack several criteria', 'write placements: many');
-}
-
-function checkCard(desk: Desk, one: Card, index: number, { placements, look, fields }: Board): void {
+function checkCard(desk: Desk, one: Card, index: number, { placements, fields }: Board): void {
   const at = ['cards', index];
   const name = `card "${one.id}"`;
   const right = rightOf(one);
@@ -114,6 +103,4 @@ function checkCard(desk: Desk, one: Card, index: number, { placements, look, fie
       `above ${fullLength} a card needs a short name of ${shortLength} at the most`,
     );
   if (one.face !== undefined) desk.refer('file', [...at, 'face'], one.face);
-  if (one.face !== undefined && look !== 'ladder')
-    desk.say([...at, 'face'], `${name} has a face, which look ${look} does not draw`, 'faces belong to look: ladder');
 }
