@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentsOf } from './contents.ts';
 import { compile } from './course.ts';
 import { goodFiles } from './testing/good-course.ts';
+import { ladderFile } from './testing/ladder-file.ts';
 
 const slides = 'slides/02-gut.md';
 const quizzes = 'quizzes/02-gut.yaml';
@@ -91,6 +92,15 @@ describe('compile', () => {
       'names the item "q-k2-99", which is not there',
       'names the slide "k2-s55", which is not there',
     ]);
+  });
+
+  test('reports the face of a person that is not there, and takes one that is', () => {
+    const found = (face: string) =>
+      problems(goodFiles({ 'quizzes/04-leiter.yaml': ladderFile(face) })).filter((one) => one.includes('file'));
+    expect(found('assets/personas/ayline.svg')).toEqual([
+      'quizzes/04-leiter.yaml:15 names the file "assets/personas/ayline.svg", which is not there',
+    ]);
+    expect(found('assets/bild.svg')).toEqual([]);
   });
 
   test('does not miss slides of a chapter that is not written', () => {

@@ -4,6 +4,7 @@ import type { ChapterData, Contents } from '../model/chapter.ts';
 import { compile } from './course.ts';
 import { escapeTemplate, moduleText } from './data-module.ts';
 import { goodFiles } from './testing/good-course.ts';
+import { ladderFile } from './testing/ladder-file.ts';
 
 const { course } = compile(goodFiles());
 
@@ -35,6 +36,17 @@ describe('moduleText', () => {
     expect(data.items['q-k2-05']?.key).toMatchObject({ answer: 4711 });
     expect(data.sets['k2-check']?.items).toHaveLength(6);
     expect(data).toEqual(JSON.parse(JSON.stringify(course.data[0])));
+  });
+
+  test('faces of persons are files that the bundler finds, everything else is data', () => {
+    const { course: withLadder } = compile(goodFiles({ 'quizzes/04-leiter.yaml': ladderFile('assets/bild.svg') }));
+    const text = moduleText(withLadder, 'virtual:course/K4') ?? '';
+    const files = text.match(/^const faces = import\.meta\.glob\((\[.*\]), \{ eager: true, .*\}\);$/m)?.[1] ?? '';
+    expect(JSON.parse(files)).toEqual(['/assets/bild.svg']);
+    const found = text.replace(/^const faces = .*$/m, "const faces = { '/assets/bild.svg': './bild-4711.svg' };");
+    const ladder = (run(found).data as ChapterData).items['u08-st-leiter'];
+    expect(ladder?.kind === 'categorise' && ladder.body.cards[0]?.face).toBe('./bild-4711.svg');
+    expect(moduleText(withLadder, 'virtual:course/K2')).not.toContain('faces');
   });
 
   test('notes are templates by slide without values', () => {
