@@ -59,8 +59,8 @@ function renderTray({ uid, ladder, shown, selected, status, onPerson }: BoardVie
         const { card, name, callName, placed, state } = person;
         const look = `${placed ? 'placed' : ''} ${person === shown ? 'shown' : ''} ${card.id === selected ? 'selected' : ''}`;
         return html`<li><button type="button" class="chip person ${look}" data-card=${card.id} aria-pressed=${card.id === selected}
-          @click=${(event: MouseEvent) => onPerson(person, event)}>${placed ? tick() : nothing}<span class="chip-name">${callName}</span><span
-          class="vh">${name.slice(callName.length)} – ${card.text} ${state}</span></button></li>`;
+          @click=${(event: MouseEvent) => onPerson(person, event)}>${placed ? tick() : nothing}<span class="chip-name" aria-hidden="true">${callName}</span><span
+          class="vh">${name} – ${card.text} ${state}</span></button></li>`;
       },
     )}</ul>`;
 }
