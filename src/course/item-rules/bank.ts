@@ -1,6 +1,5 @@
 import type { Parsed } from '../parsed.ts';
-import { type Prose, plainText } from '../slides/prose.ts';
-import type { Part, Slide } from '../slides/slide.ts';
+import { slideLines } from '../slides/slide-lines.ts';
 import { runsIn } from './german.ts';
 import type { Question } from './question.ts';
 
@@ -20,7 +19,7 @@ export function bankOf({ slideFiles, quizFiles }: Parsed, questions: readonly Qu
   const sets = quizFiles.flatMap(({ sets }) => sets.map(({ value }) => value.items));
   const slides = slideFiles
     .flatMap(({ slides }) => slides)
-    .map((slide) => ({ lines: linesOf(slide), seeds: slide.fields.seeds ?? [] }));
+    .map((slide) => ({ lines: slideLines(slide), seeds: slide.fields.seeds ?? [] }));
   return {
     questions,
     mates: ({ id }) => {
@@ -30,32 +29,4 @@ export function bankOf({ slideFiles, quizFiles }: Parsed, questions: readonly Qu
     slideRuns: new Set(slides.flatMap(({ lines }) => lines.flatMap(runsIn))),
     taught: (seed) => slides.filter(({ seeds }) => seeds.includes(seed)).map(({ lines }) => lines.join(' ')),
   };
-}
-
-/** The paragraphs, rows and headings of a slide as the reader shows them; notes are the trainer's. */
-function linesOf({ headline, parts, sourceNote }: Slide): readonly string[] {
-  return [plainText(headline.tokens), ...parts.flatMap(linesOfPart), ...(sourceNote ? proseLines(sourceNote) : [])];
-}
-
-function linesOfPart(part: Part): readonly string[] {
-  switch (part.kind) {
-    case 'prose':
-      return proseLines(part.prose);
-    case 'diagram':
-      return proseLines(part.asText);
-    case 'vote':
-      return proseLines(part.list);
-    case 'left':
-    case 'right':
-    case 'step':
-      return part.parts.flatMap(linesOfPart);
-    case 'item':
-    case 'quiz':
-    case 'field':
-      return [];
-  }
-}
-
-function proseLines({ tokens }: Prose): readonly string[] {
-  return tokens.filter(({ type }) => type === 'inline').map((token) => plainText([token]));
 }
