@@ -13,10 +13,10 @@ export async function main(): Promise<number> {
 }
 
 /**
- * Every finding, and a last line that counts: `Course check: 8 slides, 12 items, 0 errors, 0 warnings`. Where authors have
+ * Every finding, what the check proved, and a last line that counts: `Course check: 8 slides, 12 items, 0 errors, 0 warnings`. Where authors have
  * answered warnings it ends with `, 2 warnings silenced with a reason`.
  */
-export function checkReport({ course, findings, silenced }: Compiled): string {
+export function checkReport({ course, findings, silenced, facts }: Compiled): string {
   const slides = course.chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0);
   const errors = findings.filter(isError).length;
   const counts = [
@@ -26,7 +26,8 @@ export function checkReport({ course, findings, silenced }: Compiled): string {
     count(findings.length - errors, 'warning'),
     ...(silenced ? [`${count(silenced, 'warning')} silenced with a reason`] : []),
   ];
-  return [...findings.map((finding) => `${renderFinding(finding)}\n`), `Course check: ${counts.join(', ')}`].join('\n');
+  const told = findings.map((finding) => `${renderFinding(finding)}\n`);
+  return [...told, ...facts, `Course check: ${counts.join(', ')}`].join('\n');
 }
 
 export function isError({ severity }: Finding): boolean {

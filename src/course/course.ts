@@ -1,9 +1,11 @@
 import type { ChapterData, Exercise } from '../model/chapter.ts';
 import type { Source as Citation, Item, Quiz } from '../model/item.ts';
+import { blueprintLines, checkBlueprint } from './checks/blueprint.ts';
 import { checkDuplicateSlides } from './checks/duplicate-slides.ts';
 import { namesOf } from './checks/names.ts';
 import { checkQuizReferences } from './checks/quiz-references.ts';
 import { checkSlideReferences } from './checks/slide-references.ts';
+import { checkTaughtSeeds, taughtLines } from './checks/taught-seeds.ts';
 import { checkUnused } from './checks/unused.ts';
 import { type DayChapter, dayChapter, dayChapters } from './day.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
@@ -39,6 +41,8 @@ export interface Compiled {
   readonly findings: readonly Finding[];
   /** How many warnings about questions authors have answered with a reason. */
   readonly silenced: number;
+  /** What the check proved, in lines: how much of the notes is taught, how much of the plan is written. */
+  readonly facts: readonly string[];
 }
 
 /** All files to the course. Pure; never throws. */
@@ -51,10 +55,13 @@ export function compile(files: CourseFiles): Compiled {
     ...checkSlideReferences(parsed, names),
     ...checkQuizReferences(parsed, names),
     ...checkUnused(parsed),
+    ...checkTaughtSeeds(parsed),
+    ...checkBlueprint(parsed),
   ];
   const rules = checkItemRules(parsed, told);
   const all = [...told, ...rules.findings].sort(compareFindings);
-  return { course: assemble(parsed), findings: all, silenced: rules.silenced };
+  const facts = [...taughtLines(parsed), ...blueprintLines(parsed)];
+  return { course: assemble(parsed), findings: all, silenced: rules.silenced, facts };
 }
 
 function assemble({ slideFiles, quizFiles, sources, drawings }: Parsed): Course {

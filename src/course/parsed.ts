@@ -1,3 +1,4 @@
+import { blueprintPath, type PlannedQuestion, parseBlueprint } from './blueprint-file.ts';
 import { readSource } from './decode.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
 import { readSvg } from './diagram.ts';
@@ -5,6 +6,7 @@ import type { Finding } from './finding.ts';
 import { glossaryPath, parseGlossary } from './glossary-file.ts';
 import { reportInto } from './place.ts';
 import { parseQuizFile, type QuizFile } from './quiz-file.ts';
+import { parseSeeds, type Seed, seedsPath } from './seeds-file.ts';
 import { readSlideFile } from './slide-file.ts';
 import type { SlideFile } from './slides/slide.ts';
 import { parseSourcesFile, type SourcesFile, sourcesPath } from './sources-file.ts';
@@ -18,14 +20,20 @@ export interface Parsed {
   readonly quizFiles: readonly QuizFile[];
   readonly sources: SourcesFile;
   readonly terms: readonly string[];
+  /** What the notes say; none where the course has no such file. */
+  readonly seeds: readonly Seed[];
+  /** Which questions there are to be; none where the course has no such plan. */
+  readonly planned: readonly PlannedQuestion[];
   /** By path; absent where a drawing cannot be used. */
   readonly drawings: ReadonlyMap<string, readonly SvgToken[]>;
   readonly paths: ReadonlySet<string>;
 }
 
+const namedFiles = [sourcesPath, glossaryPath, seedsPath, blueprintPath];
+
 /** True for the files of which the text is read. LICENSE.md and README.md, named in capitals, are none of them. */
 export function isCourseText(path: string): boolean {
-  return isSlides(path) || isQuizzes(path) || isDrawing(path) || path === sourcesPath || path === glossaryPath;
+  return isSlides(path) || isQuizzes(path) || isDrawing(path) || namedFiles.includes(path);
 }
 
 /** Reads each file for itself; their findings are not sorted. Never throws. */
@@ -36,6 +44,8 @@ export function parseFiles(files: CourseFiles): { readonly parsed: Parsed; reado
   const drawings = new Map<string, readonly SvgToken[]>();
   let sources: SourcesFile = { sources: new Map(), ids: [] };
   let terms: readonly string[] = [];
+  let seeds: readonly Seed[] = [];
+  let planned: readonly PlannedQuestion[] = [];
   for (const path of [...files.keys()].filter(isCourseText).sort()) {
     const content = files.get(path) ?? '';
     const decoded = readSource(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
@@ -57,13 +67,24 @@ export function parseFiles(files: CourseFiles): { readonly parsed: Parsed; reado
       const { findings: wrong, ...file } = parseSourcesFile(source);
       findings.push(...wrong);
       sources = file;
+    } else if (path === seedsPath) {
+      const read = parseSeeds(source);
+      findings.push(...read.findings);
+      seeds = read.seeds;
+    } else if (path === blueprintPath) {
+      const read = parseBlueprint(source);
+      findings.push(...read.findings);
+      planned = read.planned;
     } else {
       const { findings: wrong, ids } = parseGlossary(source);
       findings.push(...wrong);
       terms = ids;
     }
   }
-  return { parsed: { slideFiles, quizFiles, sources, terms, drawings, paths: new Set(files.keys()) }, findings };
+  return {
+    parsed: { slideFiles, quizFiles, sources, terms, seeds, planned, drawings, paths: new Set(files.keys()) },
+    findings,
+  };
 }
 
 /** Where the drawing of a diagram stands; `tall` is the one for a phone held upright. */
