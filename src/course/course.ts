@@ -3,6 +3,7 @@ import type { Source as Citation, Item, Quiz } from '../model/item.ts';
 import { blueprintLines, checkBlueprint } from './checks/blueprint.ts';
 import { checkDuplicateSlides } from './checks/duplicate-slides.ts';
 import { namesOf } from './checks/names.ts';
+import { checkObjectives } from './checks/objectives.ts';
 import { checkQuizReferences } from './checks/quiz-references.ts';
 import { checkSlideReferences } from './checks/slide-references.ts';
 import { checkTaughtSeeds, taughtLines } from './checks/taught-seeds.ts';
@@ -55,6 +56,7 @@ export function compile(files: CourseFiles): Compiled {
     ...checkSlideReferences(parsed, names),
     ...checkQuizReferences(parsed, names),
     ...checkUnused(parsed),
+    ...checkObjectives(parsed),
     ...checkTaughtSeeds(parsed),
     ...checkBlueprint(parsed),
   ];
