@@ -1,3 +1,5 @@
+import type { RuleId, Story } from './simulation/story.ts';
+
 /**
  * An Item is one interactive thing of the course: data, and no behaviour.
  *
@@ -248,6 +250,18 @@ export interface CanvasItem extends ItemBase {
   readonly key: Readonly<Record<string, never>>;
 }
 
+/** A story decided in turns (`simulation/story.ts`); judged by rules, not graded. */
+export interface SimulationItem extends ItemBase {
+  readonly kind: 'simulation';
+  readonly body: Prompt & {
+    /** Who answers, in one or two sentences. The company is invented. */
+    readonly company: string;
+    /** The rules by which choices are judged, in the words of the course. */
+    readonly rules: readonly (Choice & { readonly id: RuleId })[];
+  };
+  readonly key: Story;
+}
+
 export type GradedItem =
   | ChoiceItem
   | TrueFalseItem
@@ -258,7 +272,7 @@ export type GradedItem =
   | NumericItem
   | HottextItem;
 
-export type Item = GradedItem | VoteItem | CanvasItem;
+export type Item = GradedItem | VoteItem | CanvasItem | SimulationItem;
 export type Kind = Item['kind'];
 export type GradedKind = GradedItem['kind'];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;

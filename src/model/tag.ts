@@ -32,5 +32,7 @@ export function tagOf(item: Item): string {
       return 'smm-vote';
     case 'canvas':
       return 'smm-canvas';
+    case 'simulation':
+      return 'smm-simulation';
   }
 }

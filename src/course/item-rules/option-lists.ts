@@ -27,6 +27,7 @@ export function optionLists(item: Item): readonly OptionList[] {
     case 'numeric':
     case 'hottext':
     case 'canvas':
+    case 'simulation':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Feedback, FeedbackMap, HottextSegment, Item, ItemOf } from '../../model/item.ts';
 import type { Path } from '../yaml/tree.ts';
 import type { Passage, Role } from './question.ts';
+import { storyPassages } from './story-passages.ts';
 
 /** Every text that an author wrote for an item, in the order in which learners meet them. */
 export function passages(item: Item): readonly Passage[] {
@@ -14,7 +15,7 @@ export function passages(item: Item): readonly Passage[] {
     passage('asks', ['stem'], stem),
     ...own(item),
     ...('hint' in item.key ? written('helps', ['hint'], item.key.hint) : []),
-    ...written('helps', ['generalFeedback'], item.key.general?.text),
+    ...('general' in item.key ? written('helps', ['generalFeedback'], item.key.general?.text) : []),
   ];
 }
 
@@ -61,6 +62,8 @@ function own(item: Exclude<Item, { kind: 'canvas' }>): readonly Passage[] {
         passage('explains', ['feedback', 'right'], item.key.right.text),
         passage('explains', ['feedback', 'else'], item.key.else.text),
       ];
+    case 'simulation':
+      return storyPassages(item);
     case 'hottext':
       return [
         passage('tells', ['text'], item.body.segments.map(({ text }: HottextSegment) => text).join('')),

@@ -1,0 +1,31 @@
+import { type Effect, mostOfScale, mostReach, type State } from './story.ts';
+
+/** The state with an effect added; every value stays within its scale. */
+export function applied(state: State, effect: Effect): State {
+  const scale = (value: number, most: number): number => Math.min(most, Math.max(0, value));
+  return {
+    excitement: scale(state.excitement + (effect.excitement ?? 0), mostOfScale),
+    trust: scale(state.trust + (effect.trust ?? 0), mostOfScale),
+    reach: scale(state.reach + (effect.reach ?? 0), mostReach),
+    load: scale(state.load + (effect.load ?? 0), mostOfScale),
+    hours: Math.max(state.hours, state.hours + (effect.hours ?? 0)),
+  };
+}
+
+/**
+ * What happens by itself from one turn to the next: as many thousands more read along as the excitement has points;
+ * excitement rises by 1 where trust is 3 or less, by 1 more where the team's load is 8 or more, and falls by 1 where trust
+ * is 7 or more. The numbers are the course's own and stand for no study.
+ */
+export function drifted(state: State): State {
+  const excitement = (state.trust <= 3 ? 1 : 0) + (state.load >= 8 ? 1 : 0) - (state.trust >= 7 ? 1 : 0);
+  return applied(state, { reach: state.excitement, excitement });
+}
+
+/** How a play stands, from 0 to 20: trust, and what is missing to the highest excitement. */
+export function standing({ trust, excitement }: State): number {
+  return trust + mostOfScale - excitement;
+}
+
+/** The best `standing`. */
+export const bestStanding = 2 * mostOfScale;
