@@ -7,6 +7,7 @@ const STEPS = [
   ['Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '.']],
   ['Types', 'node_modules/typescript/bin/tsc', ['-b']],
   ['Course check', 'scripts/check-course.mjs', []],
+  ['Spelling', 'scripts/check-spelling.mjs', []],
   ['Unit and element tests', 'node_modules/vitest/vitest.mjs', ['run']],
   ['Build', 'scripts/build.mjs', ['--quiet']],
   ['End-to-end tests', 'node_modules/@playwright/test/cli.js', ['test']],
