@@ -6,7 +6,7 @@ export interface Address {
   readonly view: View;
   /** As written, where it names no view that exists. */
   readonly unknownView: string | undefined;
-  /** The slide's id as written, without `#/`. */
+  /** The id of the slide or of a part of the appendix as written, without `#/`. */
   readonly slide: string | undefined;
   readonly item: string | undefined;
   readonly listFirst: boolean;
@@ -14,7 +14,7 @@ export interface Address {
   readonly seed: number | undefined;
 }
 
-const views = ['folien', 'lesen', 'sprecher'];
+const views = ['folien', 'lesen', 'sprecher', 'glossar'];
 
 /** Reads the address. `picked` is the view that the head of the page has chosen. */
 export function readAddress(url: URL, picked: string | undefined): Address {
@@ -24,7 +24,8 @@ export function readAddress(url: URL, picked: string | undefined): Address {
   return {
     view: picked === 'reader' || picked === 'speaker' ? picked : 'deck',
     unknownView: view !== null && !views.includes(view) ? view : undefined,
-    slide: decodeURIComponent(url.hash.replace(/^#\/?/, '').split('/')[0] ?? '') || undefined,
+    slide:
+      decodeURIComponent(url.hash.replace(/^#\/?/, '').split('/')[0] ?? '') || (view === 'glossar' ? view : undefined),
     item: asked.get('aufgabe') ?? undefined,
     listFirst: asked.get('uebungen') === 'liste',
     seed: Number.isSafeInteger(seed) ? seed : undefined,

@@ -2,6 +2,7 @@ import { contents, loadNotes, loadPortraits } from 'virtual:course';
 import { deck as words } from '../strings/deck.ts';
 import { addressOf, readAddress } from './address.ts';
 import { showNotice } from './notice.ts';
+import { tellTerms } from './tell-terms.ts';
 
 /**
  * Starts the view that the head of the page has picked. The deck can be turned before elements, record and items are
@@ -21,6 +22,7 @@ const here = (view: 'folien' | 'lesen' | 'sprecher', slide: string): string =>
 const prepare = async (section: Element): Promise<void> => (await loadExercises()).prepare(section);
 
 keepChoice();
+tellTerms(document);
 if (address.slide !== undefined && document.getElementById(address.slide) === null) {
   showNotice(words.unknownSlide(address.slide, shown));
 }
@@ -39,7 +41,7 @@ switch (address.view) {
     const { startReader } = await import('../reader/start-reader.ts');
     startReader({
       contents,
-      slide: address.slide === undefined ? undefined : shown,
+      slide: placeOf(address.slide),
       item: address.item !== undefined && contents.home[address.item] !== undefined ? address.item : undefined,
       prepare,
       loadPortraits,
@@ -47,6 +49,12 @@ switch (address.view) {
     });
     break;
   }
+}
+
+/** Where the reader begins: a slide, or a part of the appendix. */
+function placeOf(asked: string | undefined): string | undefined {
+  if (asked === undefined) return undefined;
+  return document.getElementById(asked) ? asked : nearestSlide(asked);
 }
 
 /** The last explicit choice of view wins when the next address names none. */

@@ -11,10 +11,13 @@ import { checkUnused } from './checks/unused.ts';
 import { type DayChapter, dayChapter, dayChapters } from './day.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
 import { compareFindings, type Finding } from './finding.ts';
+import type { Term } from './glossary-file.ts';
 import { checkItemRules } from './item-rules/check-item-rules.ts';
 import { type CourseFiles, type Parsed, parseFiles } from './parsed.ts';
+import type { Publisher } from './publisher-file.ts';
 import { fillVote, isUnfilled } from './quiz/fill-vote.ts';
 import type { Written } from './quiz/sections.ts';
+import type { Prose } from './slides/prose.ts';
 import type { SlideFile } from './slides/slide.ts';
 
 /** A chapter whose slides are written. */
@@ -31,6 +34,9 @@ export interface Course {
   /** What chapters load, in the order of the day; also of chapters that have items before they have slides. */
   readonly data: readonly ChapterData[];
   readonly sources: ReadonlyMap<string, Citation>;
+  readonly glossary: readonly Term[];
+  readonly colophon: Prose;
+  readonly publisher: Publisher;
   /** By path. */
   readonly drawings: ReadonlyMap<string, readonly SvgToken[]>;
 }
@@ -66,7 +72,7 @@ export function compile(files: CourseFiles): Compiled {
   return { course: assemble(parsed), findings: all, silenced: rules.silenced, facts };
 }
 
-function assemble({ slideFiles, quizFiles, sources, drawings }: Parsed): Course {
+function assemble({ slideFiles, quizFiles, sources, drawings, glossary, colophon, publisher }: Parsed): Course {
   const chapters = slideFiles.flatMap((file) => {
     const day = dayChapter(file.chapter.chapter);
     return day ? [{ ...file, day }] : [];
@@ -100,6 +106,9 @@ function assemble({ slideFiles, quizFiles, sources, drawings }: Parsed): Course 
       };
     }),
     sources: sources.sources,
+    glossary,
+    colophon,
+    publisher,
     drawings,
   };
 }

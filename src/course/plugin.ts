@@ -4,11 +4,14 @@ import { checkReport, isError } from './check.ts';
 import { compile } from './course.ts';
 import { withPolicy } from './csp.ts';
 import { courseModule, moduleText } from './data-module.ts';
+import { appendixHtml } from './page/appendix-html.ts';
 import { renderPage } from './page.ts';
 import { courseFolders, readCourseFiles } from './read-files.ts';
 
 /** Where index.html takes the course. */
 const slot = '<!--course-->';
+/** Where index.html takes what follows the last chapter. */
+const appendixSlot = '<!--appendix-->';
 /** Several files saved at once are one change. */
 const settle = 50;
 
@@ -50,9 +53,13 @@ export function course(): Plugin[] {
       transformIndexHtml: {
         order: 'pre',
         handler(html) {
-          if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
+          for (const needed of [slot, appendixSlot]) {
+            if (!html.includes(needed)) throw new Error(`index.html has no ${needed}`);
+          }
           const { course, findings } = current();
-          return html.replace(slot, () => renderPage(course, findings));
+          return html
+            .replace(slot, () => renderPage(course, findings))
+            .replace(appendixSlot, () => appendixHtml(course));
         },
       },
       configureServer(server) {

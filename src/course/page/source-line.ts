@@ -40,7 +40,8 @@ export function sourceLine(slide: Slide, citations: ReadonlyMap<string, Citation
 
 const readerOnly = ' class="reader-only"';
 
-function citationHtml({ text, url, date }: Citation): string {
+/** A source as it is printed. */
+export function citationHtml({ text, url, date }: Citation): string {
   const html = escapeHtml(text);
   const linked = url === undefined ? html : `<a href="${escapeHtml(url)}">${html}</a>`;
   return date === undefined ? linked : `${linked}, ${germanDate(date)}`;

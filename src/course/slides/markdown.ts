@@ -83,13 +83,15 @@ function term(state: StateInline, silent: boolean): boolean {
   if (id === undefined) return false;
   if (!silent) {
     const { posMax } = state;
-    const open = state.push('term_open', 'span', 1);
+    const open = state.push('term_open', 'button', 1);
+    open.attrSet('type', 'button');
     open.attrSet('class', 'term');
     open.attrSet('data-term', id);
+    open.attrSet('popovertarget', `begriff-${id}`);
     state.pos = from;
     state.posMax = to;
     state.md.inline.tokenize(state);
-    state.push('term_close', 'span', -1);
+    state.push('term_close', 'button', -1);
     state.posMax = posMax;
   }
   state.pos = to + id.length + 3;

@@ -50,7 +50,9 @@ describe('readProse', () => {
 
   test('a term keeps its words and names its entry', () => {
     const { html, prose, at } = read('Vor [*Shitstorms*]{shitstorm} warnen');
-    expect(html).toBe('<p>Vor <span class="term" data-term="shitstorm"><em>Shitstorms</em></span> warnen</p>');
+    expect(html).toBe(
+      '<p>Vor <button type="button" class="term" data-term="shitstorm" popovertarget="begriff-shitstorm"><em>Shitstorms</em></button> warnen</p>',
+    );
     expect(prose.uses.terms.map(at)).toEqual(['1:5 shitstorm']);
   });
 

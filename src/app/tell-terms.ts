@@ -1,0 +1,16 @@
+import { announce } from '../elements/shared/announce.ts';
+
+/** Says what a glossary entry holds when it opens: the focus stays on the word, so that the place in the text is kept. */
+export function tellTerms(page: Document): void {
+  page.addEventListener(
+    'toggle',
+    (event) => {
+      const card = event.target;
+      if (!(card instanceof HTMLElement) || !card.matches('.term-card:popover-open')) return;
+      const text = card.querySelector('dl')?.textContent ?? '';
+      announce(card, text);
+    },
+    // The event does not bubble.
+    true,
+  );
+}
