@@ -104,6 +104,16 @@ test('a second tab takes over what the first saved, and says which item or key i
   expect(heardHere).not.toHaveBeenCalled();
 });
 
+test('a value that another tab saved is told like one of this page', async () => {
+  const browser = new IDBFactory();
+  const [here, there] = await Promise.all([openTab(browser), openTab(browser)]);
+  const heard: unknown[] = [];
+  here.onValue('u19-canvas', () => heard.push(here.value('u19-canvas')));
+  await here.saveValue('u19-canvas', { ziel: ['von hier'] });
+  await there.saveValue('u19-canvas', { ziel: ['von dort'] });
+  await vi.waitFor(() => expect(heard).toEqual([{ ziel: ['von hier'] }, { ziel: ['von dort'] }]));
+});
+
 test('who has left is told nothing more', async () => {
   const browser = new IDBFactory();
   const [here, there] = await Promise.all([openTab(browser), openTab(browser)]);

@@ -47,6 +47,19 @@ test('changes of this page are not told to its own subscribers', () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
+test('a saved value is told to those who wait for it, until they leave, and to nobody else', () => {
+  const record = new MemoryRecord();
+  const heard = vi.fn(() => record.value('u19-canvas'));
+  const other = vi.fn();
+  const leave = record.onValue('u19-canvas', heard);
+  record.onValue('u05-smart-peer', other);
+  void record.saveValue('u19-canvas', { ziel: ['60 Anfragen'] });
+  leave();
+  void record.saveValue('u19-canvas', {});
+  expect(heard.mock.results.map(({ value }) => value)).toEqual([{ ziel: ['60 Anfragen'] }]);
+  expect(other).not.toHaveBeenCalled();
+});
+
 test('a problem that was there before anyone listened is told to the first listener and to no other', () => {
   const record = new MemoryRecord('blocked');
   const first = vi.fn();

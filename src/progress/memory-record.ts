@@ -11,6 +11,7 @@ export class MemoryRecord implements LearnerRecord {
   readonly #values = new Map<string, Response>();
   readonly #attempts = new Map<string, Attempt>();
   readonly #listeners = new Set<(what: string) => void>();
+  readonly #valueListeners = new Map<string, Set<() => void>>();
   readonly #problemListeners = new Set<(problem: StorageProblem) => void>();
   #problem: StorageProblem | null;
   #told = false;
@@ -33,6 +34,13 @@ export class MemoryRecord implements LearnerRecord {
 
   async saveValue(key: string, response: Response): Promise<void> {
     this.#values.set(key, response);
+    for (const listener of this.#valueListeners.get(key) ?? []) listener();
+  }
+
+  onValue(key: string, listener: () => void): Undo {
+    const listeners = this.#valueListeners.get(key) ?? new Set();
+    this.#valueListeners.set(key, listeners.add(listener));
+    return () => listeners.delete(listener);
   }
 
   attempts(item?: ItemId): readonly Attempt[] {

@@ -23,12 +23,16 @@ export interface LearnerRecord {
   value(key: string): Response | undefined;
   saveValue(key: string, response: Response): Promise<void>;
 
+  /** Calls `listener` whenever the value of the key is saved, by any element of this page or by another tab: what is typed
+   * on one slide is shown on another. */
+  onValue(key: string, listener: () => void): Undo;
+
   /** Every attempt, or those of one item, oldest first. */
   attempts(item?: ItemId): readonly Attempt[];
   /** Adds an attempt. One whose id is already there changes nothing: attempts are never overwritten. */
   addAttempt(attempt: Attempt): Promise<void>;
 
-  /** Calls `listener` with the item id or key that another tab changed; never for changes of this page. */
+  /** Calls `listener` with the item id or key that another tab changed; never for changes of this page (for values see `onValue`). */
   subscribe(listener: (what: string) => void): Undo;
 
   /** The first reason why something may not be kept; null while everything is. */
