@@ -7,8 +7,8 @@ export function tellTerms(page: Document): void {
     (event) => {
       const card = event.target;
       if (!(card instanceof HTMLElement) || !card.matches('.term-card:popover-open')) return;
-      const text = card.querySelector('dl')?.textContent ?? '';
-      announce(card, text);
+      const [term, text] = [card.querySelector('dt'), card.querySelector('dd')];
+      announce(card, `${term?.textContent}: ${text?.textContent}`);
     },
     // The event does not bubble.
     true,

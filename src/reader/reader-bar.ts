@@ -43,7 +43,10 @@ export class ReaderBar {
     const { chapters, slides } = this.contents;
     const slide = slides.find((one) => one.id === id);
     const chapter = chapters.find((one) => one.id === slide?.chapter);
-    if (!slide || !chapter) return;
+    if (!slide || !chapter) {
+      this.#showAppendix(id);
+      return;
+    }
     const inChapter = slides.filter((one) => one.chapter === chapter.id);
     const number = inChapter.indexOf(slide) + 1;
     this.#number.textContent = String(chapter.number);
@@ -56,6 +59,19 @@ export class ReaderBar {
       const part = Math.min(1, Math.max(0, (slide.from + slide.minutes - one.from) / one.minutes));
       this.#segments[index]?.style.setProperty('--part', `${part * 100}%`);
     }
+  }
+
+  /** A part behind the last chapter: the day is over, and the way to the slides leads to the last one. */
+  #showAppendix(id: string): void {
+    const headline = document.getElementById(id)?.querySelector('h2')?.textContent;
+    if (!headline) return;
+    this.#number.textContent = '';
+    this.#place.textContent = headline;
+    this.#count.textContent = '';
+    this.#count.removeAttribute('aria-label');
+    this.#slides.href = this.slidesAddress(this.contents.slides.at(-1)?.id ?? '');
+    document.title = words.title(headline, this.contents.title);
+    for (const segment of this.#segments) segment.style.setProperty('--part', '100%');
   }
 }
 

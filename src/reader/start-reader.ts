@@ -27,7 +27,7 @@ export function startReader({ contents, slide, item, prepare, loadPortraits, add
   }
   const sections = [...document.querySelectorAll<HTMLElement>('.slide')];
   watchNear(sections, prepare);
-  watchPlace(sections, (id) => bar.show(id));
+  watchPlace([...sections, ...document.querySelectorAll<HTMLElement>('.appendix-part')], (id) => bar.show(id));
   void showPortraits(document, loadPortraits);
   bar.show(slide ?? contents.slides[0]?.id ?? '');
   const target = slide === undefined ? null : document.getElementById(slide);
