@@ -7,6 +7,8 @@ export interface Attempt {
   /** Unique, given by the caller. */
   readonly id: string;
   readonly item: ItemId;
+  /** The set that asked it as a test; such attempts count for the test alone, and are not shown before its end. */
+  readonly test?: string;
   readonly revision: string;
   readonly round: number;
   /** 1 for the first try of the round. */

@@ -284,4 +284,55 @@ export interface Quiz {
   readonly items: readonly ItemId[];
   /** The questions that come first in class. */
   readonly class: readonly ItemId[];
+  /** The questions are drawn anew for each round; `items` is then empty. */
+  readonly draw?: Draw;
+  /** How often each question is asked; 2 where it is not given. One try and `feedback` go together. */
+  readonly tries?: 1 | 2;
+  /** Nothing is judged before the last question is answered: a test. */
+  readonly feedback?: 'end';
+  /** What the compiler adds to a test. */
+  readonly test?: TestData;
+}
+
+/** How the questions of a test are drawn (`draw.ts`). */
+export interface Draw {
+  readonly count: number;
+  /** Questions of each finished chapter, at least. */
+  readonly perChapter: number;
+  /** Chapter of the test. It gives one question more: it was learned last, and its own set has no place on a slide. */
+  readonly home: string;
+  /** Questions that are drawn every time, once they exist. */
+  readonly always: readonly ItemId[];
+  /** Different kinds, at least. */
+  readonly kinds: number;
+  /** Questions of the level Anwenden or higher, at least. */
+  readonly applied: number;
+}
+
+/** What is known of a question without loading its chapter. */
+export interface PoolQuestion {
+  readonly id: ItemId;
+  readonly chapter: string;
+  readonly kind: GradedKind;
+  readonly bloom: Bloom;
+  readonly objective: string;
+  /** Slides of its chapter that teach what it asks. */
+  readonly slides: readonly string[];
+}
+
+export interface TestData {
+  /** Questions that can be drawn: those of the other sets of all chapters whose slides are written. */
+  readonly pool: readonly PoolQuestion[];
+  /** Texts of the pool's objectives, „Sie prüfen …“. */
+  readonly objectives: Readonly<Record<string, string>>;
+  /** Headlines of the pool's slides. */
+  readonly headlines: Readonly<Record<string, string>>;
+  /** The test at the beginning of the day whose questions have a parallel one here: first its own, then the one here. */
+  readonly before?: {
+    readonly set: string;
+    readonly title: string;
+    readonly pairs: readonly (readonly [ItemId, ItemId])[];
+  };
+  /** The test after which the results of this one open. */
+  readonly after?: { readonly set: string; readonly title: string };
 }

@@ -16,7 +16,7 @@ import type { PartId } from './item.ts';
  * | vote | `own1`, `own2` → option id; `round1`, `round2` → one count per option, as typed; `stage`, `ownStage` → how far the class and the learner are |
  * | simulation | `seed` → the seed; `choices` → one choice per turn |
  * | canvas | field id → the text typed; `/models` → `shown` once the model answers are open |
- * | a set | `alone`, `class` → id of the current question, then `summary` once the last one is behind |
+ * | a set | `alone`, `class` → id of the current question, then `summary` once the last one is behind, then its page; of a test also `run` → number, round, seed asked for; `finished` → the last finished round |
  * | an exercise of several parts | `class` → id of the current part |
  *
  * A part without values may be missing. Values of a set stand in the order in which they were given.

@@ -7,9 +7,11 @@ import {
   orderSeed,
   reset,
   resume,
+  reveal,
   type Session,
   showSolution,
   startOver,
+  store,
   submit,
   tryAgain,
 } from './session.ts';
@@ -222,5 +224,26 @@ describe('the order of options', () => {
   it('differs between pages with another seed', () => {
     const seeds = new Set([1, 2, 3, 4, 5, 6, 7].map((base) => orderSeed(question, newSession(question), base)));
     expect(seeds.size).toBe(7);
+  });
+});
+
+describe('the one try of a test', () => {
+  const stored = store(edit(newSession(question), wrong));
+
+  it('rests, and is not closed: nothing may be shown of it', () => {
+    expect(stored).toMatchObject({ phase: 'stored', tries: 1, response: wrong, graded: true });
+    expect(edit(stored, right)).toBe(stored);
+    expect(store(stored)).toBe(stored);
+    expect(tryAgain(question, stored)).toBe(stored);
+    expect(reset(stored)).toBe(stored);
+  });
+
+  it('is closed once it may be seen, and only it', () => {
+    expect(reveal(stored)).toEqual({ ...stored, phase: 'closed' });
+    expect(reveal(newSession(question)).phase).toBe('open');
+  });
+
+  it('is asked again where the text of the question was changed since', () => {
+    expect(resume({ ...question, revision: 'r2' }, stored)).toMatchObject({ phase: 'open', tries: 0, graded: false });
   });
 });

@@ -10,12 +10,13 @@ export const maxTries = 2;
 /**
  * Where a learner stands with one item. `open`: can be edited. `checked`: a try was graded, another is left.
  * `closed`: full marks, second try, or the solution was asked for; the solution is shown and inputs rest.
+ * `stored`: the one try of a test was given, and nothing of its result is shown yet; inputs rest.
  */
 export interface Session {
   readonly revision: string;
   /** 1, 2, …: „Neu beginnen“ opens the next round, with another order. */
   readonly round: number;
-  readonly phase: 'open' | 'checked' | 'closed';
+  readonly phase: 'open' | 'checked' | 'closed' | 'stored';
   /** Submitted tries of this round. */
   readonly tries: number;
   /** How often the order of options was drawn again since the first round: with each new try and each new round. */
@@ -62,6 +63,16 @@ export function submit(
     session: { ...session, tries, phase: closed ? 'closed' : 'checked', graded: true },
     outcome,
   };
+}
+
+/** Takes the response as the one try of a test and keeps its result back. As with `submit`, a double click is one try. */
+export function store(session: Session): Session {
+  return session.phase === 'open' ? { ...session, tries: 1, phase: 'stored', graded: true } : session;
+}
+
+/** What may be seen of a stored session once the test has ended: result and solution. */
+export function reveal(session: Session): Session {
+  return session.phase === 'stored' ? { ...session, phase: 'closed' } : session;
 }
 
 /** Opens the next try: right cards stay on a board, options are emptied; the hint opens. */

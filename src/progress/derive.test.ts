@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestAttempt, firstAttempt } from './derive.ts';
+import { bestAttempt, firstAttempt, testAttempt } from './derive.ts';
 import { anAttempt } from './testing/samples.ts';
 
 test('the first attempt is the earliest, whatever the order in which attempts were stored', () => {
@@ -27,4 +27,21 @@ test('attempts at other items do not count', () => {
 test('an attempt without any points to win is never better than one with points', () => {
   const attempts = [anAttempt({ id: 'none', score: 0, maxScore: 0 }), anAttempt({ id: 'half', score: 1, maxScore: 2 })];
   expect(bestAttempt(attempts, 'q-k2-01')?.id).toBe('half');
+});
+
+test('an attempt in a test counts neither as first nor as best', () => {
+  const attempts = [anAttempt({ id: 'in-test', at: 10, test: 'u20' }), anAttempt({ id: 'alone', at: 20, score: 0 })];
+  expect(firstAttempt(attempts, 'q-k2-01')?.id).toBe('alone');
+  expect(bestAttempt(attempts, 'q-k2-01')?.id).toBe('alone');
+});
+
+test('of the attempts in a test the latest counts, and none of another test or of none', () => {
+  const attempts = [
+    anAttempt({ id: 'second', at: 20, test: 'u20' }),
+    anAttempt({ id: 'first', at: 10, test: 'u20' }),
+    anAttempt({ id: 'other', at: 30, test: 'k0-vortest' }),
+    anAttempt({ id: 'alone', at: 40 }),
+  ];
+  expect(testAttempt(attempts, 'q-k2-01', 'u20')?.id).toBe('second');
+  expect(testAttempt(attempts, 'q-k2-01', 'u21')).toBeUndefined();
 });

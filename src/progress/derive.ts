@@ -1,14 +1,16 @@
 import type { Attempt } from '../model/attempt.ts';
 import type { ItemId } from '../model/item.ts';
 
-/** The earliest attempt at an item: the one that counts for the overview. Nothing where there is none. */
+/**
+ * The earliest attempt at an item outside of tests: the one that counts for the overview. Nothing where there is none.
+ */
 export function firstAttempt(attempts: readonly Attempt[], item: ItemId): Attempt | undefined {
   return pick(attempts, item, (one, best) => one.at < best.at);
 }
 
 /**
- * The attempt at an item with the largest share of points: the one that counts for the learner. Of equal ones the
- * earliest. A share, because an item whose text was changed may have had other points.
+ * The attempt at an item outside of tests with the largest share of points: the one that counts for the learner. Of
+ * equal ones the earliest. A share, because an item whose text was changed may have had other points.
  */
 export function bestAttempt(attempts: readonly Attempt[], item: ItemId): Attempt | undefined {
   return pick(attempts, item, (one, best) => {
@@ -17,13 +19,20 @@ export function bestAttempt(attempts: readonly Attempt[], item: ItemId): Attempt
   });
 }
 
+/** The latest attempt at an item in a test. */
+export function testAttempt(attempts: readonly Attempt[], item: ItemId, test: string): Attempt | undefined {
+  return attempts
+    .filter((one) => one.item === item && one.test === test)
+    .reduce<Attempt | undefined>((latest, one) => (latest && latest.at > one.at ? latest : one), undefined);
+}
+
 function pick(
   attempts: readonly Attempt[],
   item: ItemId,
   better: (one: Attempt, best: Attempt) => boolean,
 ): Attempt | undefined {
   return attempts
-    .filter((one) => one.item === item)
+    .filter((one) => one.item === item && one.test === undefined)
     .reduce<Attempt | undefined>((best, one) => (best && !better(one, best) ? best : one), undefined);
 }
 

@@ -10,6 +10,11 @@ describe('a stored session', () => {
     expect(toSession(session)).toEqual(session);
   });
 
+  test('comes back when its result is still kept back', () => {
+    const session = { ...aSession(), phase: 'stored' as const, tries: 1, graded: true };
+    expect(toSession(session)).toEqual(session);
+  });
+
   test.each([
     { revision: 7 },
     { round: 0 },
@@ -40,8 +45,8 @@ describe('a stored session', () => {
 });
 
 describe('a stored attempt', () => {
-  test('comes back as it was added', () => {
-    expect(toAttempt(anAttempt())).toEqual(anAttempt());
+  test.each([{}, { test: 'u20-abschlusstest' }])('comes back as it was added: %o', (more) => {
+    expect(toAttempt(anAttempt(more))).toEqual(anAttempt(more));
   });
 
   test.each([

@@ -2,7 +2,7 @@ import type { Attempt } from '../model/attempt.ts';
 import { toResponse } from '../model/response.ts';
 import type { Session } from '../model/session.ts';
 
-const phases: readonly unknown[] = ['open', 'checked', 'closed'] satisfies Session['phase'][];
+const phases: readonly unknown[] = ['open', 'checked', 'closed', 'stored'] satisfies Session['phase'][];
 const correctnesses: readonly unknown[] = ['right', 'partial', 'wrong'] satisfies Attempt['correctness'][];
 
 /** A stored session made strict; nothing where it is broken. Never throws. */
@@ -18,14 +18,28 @@ export function toSession(value: unknown): Session | undefined {
 /** A stored attempt made strict; nothing where it is broken. Never throws. */
 export function toAttempt(value: unknown): Attempt | undefined {
   if (!isObject(value)) return undefined;
-  const { id, item, revision, round, try: turn, at, response, score, maxScore, correctness, hintOpened } = value;
+  const { id, item, test, revision, round, try: turn, at, response, score, maxScore, correctness, hintOpened } = value;
   if (typeof id !== 'string' || typeof item !== 'string' || typeof revision !== 'string') return undefined;
   if (!isCount(round, 1) || !isCount(turn, 1) || !isNumber(at) || !isNumber(score) || !isNumber(maxScore)) {
     return undefined;
   }
   if (!isObject(response) || !isCorrectness(correctness) || typeof hintOpened !== 'boolean') return undefined;
   const given = toResponse(response);
-  return { id, item, revision, round, try: turn, at, response: given, score, maxScore, correctness, hintOpened };
+  const asked = typeof test === 'string' ? { test } : {};
+  return {
+    id,
+    item,
+    ...asked,
+    revision,
+    round,
+    try: turn,
+    at,
+    response: given,
+    score,
+    maxScore,
+    correctness,
+    hintOpened,
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
