@@ -2,6 +2,7 @@ import { type Compiled, compile } from './course.ts';
 import type { Finding } from './finding.ts';
 import { readCourseFiles } from './read-files.ts';
 import { renderFinding, renderGithub } from './render-finding.ts';
+import { storyLine } from './story/story-line.ts';
 
 /** Prints what is wrong with the course in the working directory. Returns the exit code. */
 export async function main(): Promise<number> {
@@ -27,7 +28,8 @@ export function checkReport({ course, findings, silenced, facts }: Compiled): st
     ...(silenced ? [`${count(silenced, 'warning')} silenced with a reason`] : []),
   ];
   const told = findings.map((finding) => `${renderFinding(finding)}\n`);
-  return [...told, ...facts, `Course check: ${counts.join(', ')}`].join('\n');
+  const stories = [...course.items.values()].flatMap((item) => (item.kind === 'simulation' ? storyLine(item) : []));
+  return [...told, ...facts, ...stories, `Course check: ${counts.join(', ')}`].join('\n');
 }
 
 export function isError({ severity }: Finding): boolean {

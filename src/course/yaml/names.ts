@@ -25,6 +25,15 @@ const singular: Readonly<Record<string, string>> = {
   parts: 'part',
   class: 'class entry',
   feedback: 'feedback',
+  rules: 'rule',
+  replies: 'reply',
+  outcomes: 'outcome',
+  turns: 'turn',
+  scenes: 'scene',
+  silence: 'silence',
+  comments: 'comment',
+  events: 'event',
+  endings: 'ending',
 };
 
 /** How a finding names the place of a value. */

@@ -1,5 +1,5 @@
 import { standing } from './advance.ts';
-import { type Step, situationAt, stepFrom } from './course.ts';
+import { type Move, moveFrom, sceneAt } from './move.ts';
 import type { State, Story } from './story.ts';
 
 /** How a play can still end, as `standing`. */
@@ -14,18 +14,20 @@ export interface Prospect {
  */
 export class Outlook {
   readonly #story: Story;
+  readonly #named: ReadonlySet<string>;
   readonly #seen = new Map<string, Prospect>();
 
   constructor(story: Story) {
     this.#story = story;
+    this.#named = namedReplies(story);
   }
 
   /** The best and the worst end that can be reached from here. */
-  from(steps: readonly Step[], state: State): Prospect {
-    const key = situationKey(steps, state);
+  from(moves: readonly Move[], state: State): Prospect {
+    const key = situationKey(this.#named, moves, state);
     const known = this.#seen.get(key);
     if (known) return known;
-    const next = this.replies(steps, state).map((step) => this.from([...steps, step], step.after));
+    const next = this.replies(moves, state).map((move) => this.from([...moves, move], move.after));
     const prospect = next.length
       ? { best: Math.max(...next.map(({ best }) => best)), worst: Math.min(...next.map(({ worst }) => worst)) }
       : { best: standing(state), worst: standing(state) };
@@ -34,30 +36,45 @@ export class Outlook {
   }
 
   /** What each reply that is offered now leads to. */
-  replies(steps: readonly Step[], state: State): readonly Step[] {
-    const situation = situationAt(this.#story, { seed: 0 }, steps, state);
-    if (!situation) return [];
-    return situation.replies.flatMap(({ id }) => stepFrom(this.#story, steps, situation, id) ?? []);
+  replies(moves: readonly Move[], state: State): readonly Move[] {
+    const offered = sceneAt(this.#story, moves, state)?.replies ?? [];
+    return offered.flatMap((id) => moveFrom(this.#story, moves, state, id) ?? []);
   }
 
   /**
-   * Above 0 where `one` leads further than `other`, both taken after `steps`. What counts first is the best end that
-   * each leaves open, then how things stand right after it, then the rules kept less the rules broken.
+   * The reply that leads furthest, of equals the first. What counts first is the best end that each leaves open, then how
+   * things stand right after it, then the rules kept less the rules broken.
    */
-  compare(steps: readonly Step[], one: Step, other: Step): number {
-    const rank = (step: Step): readonly number[] => [
-      this.from([...steps, step], step.after).best,
-      standing(step.after),
-      step.outcome.keeps.length - step.outcome.breaks.length,
+  best(moves: readonly Move[], state: State): Move | undefined {
+    return this.replies(moves, state).toSorted((one, other) => this.compare(moves, other, one))[0];
+  }
+
+  /** Above 0 where `one` leads further than `other`, below 0 the other way round; both are taken after `moves`. */
+  compare(moves: readonly Move[], one: Move, other: Move): number {
+    const rank = (move: Move): readonly number[] => [
+      this.from([...moves, move], move.after).best,
+      standing(move.after),
+      move.outcome.keeps.length - move.outcome.breaks.length,
     ];
     const [first, second] = [rank(one), rank(other)];
     return first.map((value, index) => value - (second[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
   }
 }
 
-/** The same for all courses that can only go on in the same ways. */
-export function situationKey(steps: readonly Step[], state: State): string {
-  const choices = [...new Set(steps.map(({ choice }) => choice))].sort();
-  const events = steps.flatMap(({ event }) => event?.id ?? []).sort();
-  return JSON.stringify([steps.length, state, choices, events]);
+/** The replies that conditions of the story name. */
+export function namedReplies({ replies, turns, events, endings }: Story): ReadonlySet<string> {
+  const parts = [
+    ...replies.flatMap(({ outcomes }) => outcomes),
+    ...turns.flatMap(({ scenes, silence }) => [...scenes, ...silence]),
+    ...events,
+    ...endings,
+  ];
+  return new Set(parts.flatMap(({ when: { said = [], unsaid = [] } }) => [...said, ...unsaid]));
+}
+
+/** The same for all courses that can only go on in the same ways: of earlier choices the `named` ones count. */
+export function situationKey(named: ReadonlySet<string>, moves: readonly Move[], state: State): string {
+  const choices = moves.flatMap(({ choice }) => (named.has(choice) ? choice : []));
+  const events = moves.flatMap(({ event }) => event?.id ?? []);
+  return JSON.stringify([moves.length, state, choices.sort(), events.sort()]);
 }

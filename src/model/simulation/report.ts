@@ -1,9 +1,10 @@
 import { standing } from './advance.ts';
 import { holds } from './condition.ts';
-import { courseOf, type Step } from './course.ts';
+import { commentsAfter, courseOf, type Step } from './course.ts';
+import type { Move } from './move.ts';
 import { Outlook } from './outlook.ts';
 import type { Play } from './play.ts';
-import { type Ending, type RuleId, ruleIds, type State, type Story } from './story.ts';
+import { type Comment, type Ending, type RuleId, ruleIds, type State, type Story } from './story.ts';
 import { timeStamp } from './time-stamp.ts';
 
 /** A reply that leads further than the one chosen. */
@@ -24,6 +25,8 @@ export interface JudgedChoice {
   readonly keeps: readonly RuleId[];
   readonly breaks: readonly RuleId[];
   readonly consequence: string;
+  /** What people wrote then. */
+  readonly comments: readonly Comment[];
   readonly because: string;
   /** What happened by itself afterwards. */
   readonly event?: string;
@@ -71,8 +74,8 @@ export function reportOf(story: Story, play: Play): Report | undefined {
 }
 
 /** The ending of a story whose turns are all behind. */
-export function endingOf(story: Story, steps: readonly Step[], state: State): Ending | undefined {
-  const facts = { state, turn: steps.length, choices: steps.map(({ choice }) => choice) };
+export function endingOf(story: Story, moves: readonly Move[], state: State): Ending | undefined {
+  const facts = { state, turn: moves.length, choices: moves.map(({ choice }) => choice) };
   return story.endings.find(({ when }) => holds(when, facts));
 }
 
@@ -98,6 +101,7 @@ function judged(outlook: Outlook, before: readonly Step[], step: Step): JudgedCh
     keeps: outcome.keeps,
     breaks: outcome.breaks,
     consequence: outcome.consequence,
+    comments: commentsAfter(step),
     because: outcome.because,
     ...(event ? { event: event.text } : {}),
     before: situation.state,
@@ -109,7 +113,7 @@ function judged(outlook: Outlook, before: readonly Step[], step: Step): JudgedCh
 /** The reply that leads furthest, if the one chosen does not. */
 function betterThan(outlook: Outlook, before: readonly Step[], step: Step): Better | undefined {
   const { situation } = step;
-  const [best] = outlook.replies(before, situation.state).toSorted((one, other) => outlook.compare(before, other, one));
+  const best = outlook.best(before, situation.state);
   if (!best || outlook.compare(before, best, step) <= 0) return undefined;
   const text = situation.replies.find(({ id }) => id === best.choice)?.text ?? '';
   return { id: best.choice, text, because: best.outcome.because };

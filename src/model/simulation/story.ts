@@ -46,7 +46,7 @@ export interface Condition extends Readonly<Partial<Record<Variable, Range | und
 }
 
 /** What is added to the state; a variable that is not named stays. Of `hours`: the time until the next turn. */
-export type Effect = Readonly<Partial<Record<Variable, number>>>;
+export type Effect = Readonly<Partial<Record<Variable, number | undefined>>>;
 
 /** A comment that comes in. Names are invented. */
 export interface Comment {
