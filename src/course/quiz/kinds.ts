@@ -1,4 +1,4 @@
-import { array, type InferOutput, nonEmpty, optional, pipe, regex, strictObject, string, variant } from 'valibot';
+import { array, type InferOutput, optional, pipe, regex, strictObject, string, variant } from 'valibot';
 import { id, text } from '../yaml/text.ts';
 import { canvas } from './canvas.ts';
 import { categorise } from './categorise.ts';
@@ -9,6 +9,7 @@ import { hottext } from './hottext.ts';
 import { match } from './match.ts';
 import { numeric } from './numeric.ts';
 import { order } from './order.ts';
+import { setShape } from './set.ts';
 import { trueFalse } from './true-false.ts';
 import { vote } from './vote.ts';
 
@@ -30,7 +31,6 @@ const itemShape = variant('kind', [
   canvas.shape,
 ]);
 
-export const setShape = strictObject({ id, title: text, items: ids, class: optional(pipe(array(id), nonEmpty())) });
 export const exerciseShape = strictObject({ id, title: text, parts: ids });
 
 /** A whole quiz file. */
@@ -41,5 +41,4 @@ export const fileShape = strictObject({
   items: array(itemShape),
 });
 
-export type WrittenSet = InferOutput<typeof setShape>;
 export type WrittenExercise = InferOutput<typeof exerciseShape>;

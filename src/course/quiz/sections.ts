@@ -1,16 +1,16 @@
 import { looseObject, safeParse, string } from 'valibot';
 import { isScalar, isSeq } from 'yaml';
 import type { Exercise } from '../../model/chapter.ts';
-import type { Item, Quiz } from '../../model/item.ts';
+import type { Item } from '../../model/item.ts';
 import type { Finding } from '../finding.ts';
-import { allowedNames } from '../nearest.ts';
 import type { Source } from '../source.ts';
 import { stepInto, type Tree } from '../yaml/tree.ts';
 import { type Accepted, EntryDesk, type Places } from './desk.ts';
 import { fillVote, isUnfilled, unaskable } from './fill-vote.ts';
 import { readItem } from './item.ts';
-import { exerciseShape, setShape } from './kinds.ts';
+import { exerciseShape } from './kinds.ts';
 import type { Declaration, Reference } from './reference.ts';
+import { readSet } from './set.ts';
 
 /** Something an author wrote, where its id and its parts stand, and the names in it that other files must know. */
 export interface Written<T> {
@@ -36,7 +36,7 @@ export function readSections(source: Source, root: Tree, value: unknown) {
   const read = {
     chapter: name,
     items: written(items, ({ raw, desk }) => readItem(raw, name, desk)),
-    sets: written(sets, readSet),
+    sets: written(sets, ({ raw, desk }) => readSet(raw, name, desk)),
     exercises: written(exercises, readExercise),
   };
   const all = [...sets, ...exercises, ...items];
@@ -73,22 +73,6 @@ function written<T>(entries: readonly Entry[], read: (entry: Entry) => T | undef
     if (value === undefined || !declared) return [];
     return [{ value, declared, references: desk.references, accepted: desk.accepted, places: desk }];
   });
-}
-
-function readSet({ raw, desk }: Entry): Quiz | undefined {
-  const set = safeParse(setShape, raw);
-  if (!set.success) return undefined;
-  const { id, title, items, class: inClass = [] } = set.output;
-  desk.referAll('item', ['items'], items);
-  items.forEach((item, index) => {
-    if (items.indexOf(item) < index)
-      desk.say(['items', index], `item "${item}" stands in the set twice`, 'keep one of the two');
-  });
-  inClass.forEach((item, index) => {
-    if (!items.includes(item))
-      desk.say(['class', index], `class names "${item}", which is not in the set`, allowedNames('items', items, item));
-  });
-  return { id, title, items, class: inClass };
 }
 
 function readExercise({ raw, desk }: Entry): Exercise | undefined {
