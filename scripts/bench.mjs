@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeBareDeck } from './bench/bare-deck.mjs';
 import { budgets, compare } from './bench/table.mjs';
 import { recordDeck } from './bench/traffic.mjs';
+import { measureTurns, SLOWDOWN } from './bench/turns.mjs';
 import { ensureBrowser, launchOptions } from './browser.mjs';
 import { root, runFile } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
@@ -21,6 +22,7 @@ await writeBareDeck(browser, bareFolder);
 const [site, bareSite] = [await serve({ folder: join(root, 'dist') }), await serve({ folder: bareFolder })];
 const ours = await recordDeck(browser, `http://127.0.0.1:${site.port}/?ansicht=folien`);
 const bare = await recordDeck(browser, `http://127.0.0.1:${bareSite.port}/`);
+const turns = await measureTurns(browser, `http://127.0.0.1:${site.port}/?ansicht=folien`);
 await browser.close();
 site.close();
 bareSite.close();
@@ -36,5 +38,22 @@ The white theme of the bare deck carries its fonts inside its CSS: compare CSS a
 Budgets before the first turn (gzip for text, files as they are for fonts)
 ${budgets(ours.first).join('\n')}
 
+${turnReport(turns)}
+
 Requests to other origins: ${ours.foreign.length}
 ${ours.foreign.map((address) => `  ${address}\n`).join('')}`);
+
+/** The turns that cost most, in ms of main-thread work; a budget is something to look at, never a test. */
+function turnReport(turns) {
+  const most = 50;
+  const slow = turns.filter(({ task, longest }) => Math.max(task, longest) > most);
+  const worst = [...turns].sort((one, other) => Math.max(other.task, other.longest) - Math.max(one.task, one.longest));
+  const lines = worst
+    .slice(0, 5)
+    .map(
+      ({ slide, task, longest }) =>
+        `  ${slide}  ${task.toFixed(0)} ms until handled, longest task ${longest.toFixed(0)} ms`,
+    );
+  return `${turns.length} turns with the processor slowed ${SLOWDOWN} times: ${slow.length} with a task over ${most} ms; the five longest
+${lines.join('\n')}`;
+}

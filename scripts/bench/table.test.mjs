@@ -16,6 +16,6 @@ test('the table shows every kind that either deck asked for, the sum, and the ra
 });
 
 test('a budget is kept up to its last byte and says so when one more is sent', () => {
-  expect(budgets([transfer('CSS', 90_000, 20_000)])[1]).toBe('CSS            20.0 of 20 kB  within');
-  expect(budgets([transfer('CSS', 90_000, 20_001)])[1]).toBe('CSS            20.0 of 20 kB  over');
+  expect(budgets([transfer('CSS', 90_000, 24_000)])[2]).toBe('CSS            24.0 of 24 kB  within');
+  expect(budgets([transfer('CSS', 90_000, 24_001)])[2]).toBe('CSS            24.0 of 24 kB  over');
 });
