@@ -10,12 +10,13 @@ import { match } from './match.ts';
 import { numeric } from './numeric.ts';
 import { order } from './order.ts';
 import { setShape } from './set.ts';
+import { simulation } from './simulation.ts';
 import { trueFalse } from './true-false.ts';
 import { vote } from './vote.ts';
 
 /** How each kind is written. A new kind gets a file beside the others, a place here and one in `itemShape`. */
 export const gradedKinds = [single, multiple, trueFalse, order, match, categorise, cloze, numeric, hottext] as const;
-export const ungradedKinds = [vote, canvas] as const;
+export const ungradedKinds = [vote, canvas, simulation] as const;
 
 const itemShape = variant('kind', [
   single.shape,
@@ -29,6 +30,7 @@ const itemShape = variant('kind', [
   hottext.shape,
   vote.shape,
   canvas.shape,
+  simulation.shape,
 ]);
 
 export const exerciseShape = strictObject({ id, title: text, parts: ids });

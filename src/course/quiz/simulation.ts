@@ -6,7 +6,7 @@ import { checkUnique } from './checks.ts';
 import { ungradedKind } from './kind.ts';
 import { checkStory } from './story-checks.ts';
 import { checkProof } from './story-proof.ts';
-import { storyShape, type WrittenOutcome } from './story-shape.ts';
+import { storyShape, type WrittenCondition, type WrittenOutcome } from './story-shape.ts';
 
 const rule = strictObject({ id: picklist(ruleIds), text });
 
@@ -47,12 +47,23 @@ function storyOf({ start, replies, turns, events, endings }: Data, begins: numbe
     begins,
     start: { ...start, hours: 0 },
     replies: replies.map((reply) => ({ ...reply, outcomes: reply.outcomes.map(outcomeOf) })),
-    turns: turns.map((turn) => ({ ...turn, silence: turn.silence.map(outcomeOf) })),
-    events,
-    endings,
+    turns: turns.map(({ scenes, silence, ...turn }) => ({
+      ...turn,
+      scenes: scenes.map(conditional),
+      silence: silence.map(outcomeOf),
+    })),
+    events: events.map(conditional),
+    endings: endings.map(conditional),
   };
 }
 
 function outcomeOf({ comment, ...rest }: WrittenOutcome): Outcome {
-  return comment === undefined ? rest : { ...rest, comment };
+  return { ...conditional(rest), ...(comment === undefined ? {} : { comment }) };
+}
+
+/** Without a condition a part always fits. */
+function conditional<T extends { readonly when?: WrittenCondition | undefined }>(
+  part: T,
+): Omit<T, 'when'> & { readonly when: WrittenCondition } {
+  return { ...part, when: part.when ?? {} };
 }

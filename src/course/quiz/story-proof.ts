@@ -34,11 +34,11 @@ export function checkProof(desk: Desk, story: Story): void {
   if (found.courses < leastCourses)
     desk.say(
       ['turns'],
-      `it takes ${found.courses} courses`,
+      `it takes fewer than ${leastCourses} courses: ${found.courses}`,
       `write scenes with conditions for ${leastCourses} or more`,
     );
   if (story.endings.length < leastEndings)
-    desk.say(['endings'], `it has ${story.endings.length} endings`, `write ${leastEndings} or more`);
+    desk.say(['endings'], `it has fewer than ${leastEndings} endings`, `write ${leastEndings} or more`);
   const ended = endedPlays(story, plays);
   if (ended < plays) desk.say(['turns'], `${plays - ended} of ${plays} random plays do not end`);
 }
@@ -92,9 +92,9 @@ function never(desk: Desk, path: Path, what: string): void {
   desk.say(path, `${what}, whatever is chosen`, 'change its condition or those before it, or delete it');
 }
 
-function checkReplies(desk: Desk, { replies }: Story, { surpassed }: Exploration): void {
-  replies.forEach(({ id }, index) => {
-    if (!surpassed.has(id))
+function checkReplies(desk: Desk, { replies }: Story, { surpassed, outcomes: played }: Exploration): void {
+  replies.forEach(({ id, outcomes }, index) => {
+    if (outcomes.some((outcome) => played.has(outcome)) && !surpassed.has(id))
       desk.say(
         ['replies', index],
         `reply "${id}" is always the best one`,

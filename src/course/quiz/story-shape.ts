@@ -20,7 +20,6 @@ const condition = optional(
     said: optional(ids),
     unsaid: optional(ids),
   }),
-  {},
 );
 
 const scale = {

@@ -1,5 +1,5 @@
 import { type Move, moveFrom, sceneAt } from '../../model/simulation/move.ts';
-import { namedReplies, Outlook, type Prospect, situationKey } from '../../model/simulation/outlook.ts';
+import { compareRanks, namedReplies, Outlook, type Prospect, situationKey } from '../../model/simulation/outlook.ts';
 import { silence } from '../../model/simulation/play.ts';
 import { endingOf } from '../../model/simulation/report.ts';
 import type { Ending, Outcome, Scene, State, Story, StoryEvent } from '../../model/simulation/story.ts';
@@ -71,10 +71,14 @@ export function explore(story: Story, withSilence: boolean): Exploration {
       return new Set();
     }
     found.scenes.add(scene);
-    rank(moves, state);
+    const answered = outlook.ranked(moves, state);
+    const best = answered[0];
+    for (const { move, rank } of answered)
+      if (best && compareRanks(best.rank, rank) > 0) found.surpassed.add(move.choice);
     const courses = new Set<string>();
     for (const choice of withSilence ? [...scene.replies, silence] : scene.replies) {
-      const move = moveFrom(story, moves, state, choice);
+      const known = answered.find(({ move }) => move.choice === choice)?.move;
+      const move = known ?? moveFrom(story, moves, state, choice);
       if (!move) {
         found.deadEnds.push({ turn, state, choice });
         continue;
@@ -84,12 +88,6 @@ export function explore(story: Story, withSilence: boolean): Exploration {
       for (const rest of visit([...moves, move], move.after)) courses.add(`${scene.id} ${rest}`);
     }
     return courses;
-  }
-
-  function rank(moves: readonly Move[], state: State): void {
-    const best = outlook.best(moves, state);
-    for (const move of outlook.replies(moves, state))
-      if (best && outlook.compare(moves, best, move) > 0) found.surpassed.add(move.choice);
   }
 
   const courses = visit([], story.start).size;

@@ -1,7 +1,6 @@
 import { seededNumbers } from '../../model/seeded-numbers.ts';
-import { choose } from '../../model/simulation/choose.ts';
-import { courseOf } from '../../model/simulation/course.ts';
-import { type Play, silence, startPlay } from '../../model/simulation/play.ts';
+import { type Move, moveFrom, sceneAt } from '../../model/simulation/move.ts';
+import { silence } from '../../model/simulation/play.ts';
 import { endingOf } from '../../model/simulation/report.ts';
 import type { Story } from '../../model/simulation/story.ts';
 
@@ -10,18 +9,21 @@ export const plays = 1000;
 
 /** How many of the seeds 1 to `count` give a play of random choices that comes to an ending after the last turn. */
 export function endedPlays(story: Story, count: number): number {
-  return Array.from({ length: count }, (_, index) => randomPlay(story, index + 1)).filter((play) => {
-    const { steps, state, situation } = courseOf(story, play);
-    return !situation && steps.length === story.turns.length && endingOf(story, steps, state) !== undefined;
+  return Array.from({ length: count }, (_, index) => randomPlay(story, index + 1)).filter((moves) => {
+    const state = moves.at(-1)?.after ?? story.start;
+    return moves.length === story.turns.length && endingOf(story, moves, state) !== undefined;
   }).length;
 }
 
-/** Of each turn any reply, or none in time, as the seed says. */
-function randomPlay(story: Story, seed: number): Play {
+/** Of each turn any reply, or none in time, as the seed says; it ends where the story does not go on. */
+function randomPlay(story: Story, seed: number): readonly Move[] {
   const next = seededNumbers(`random/${seed}`);
-  return story.turns.reduce<Play>((play) => {
-    const { situation } = courseOf(story, play);
-    const choices = [...(situation?.replies ?? []).map(({ id }) => id), silence];
-    return choose(story, play, choices[Math.floor(next() * choices.length)] ?? silence);
-  }, startPlay(seed));
+  const moves: Move[] = [];
+  for (;;) {
+    const state = moves.at(-1)?.after ?? story.start;
+    const choices = [...(sceneAt(story, moves, state)?.replies ?? []), silence];
+    const move = moveFrom(story, moves, state, choices[Math.floor(next() * choices.length)] ?? silence);
+    if (!move) return moves;
+    moves.push(move);
+  }
 }

@@ -1,6 +1,6 @@
 import { standing } from './advance.ts';
 import { type Move, moveFrom, sceneAt } from './move.ts';
-import type { State, Story } from './story.ts';
+import { type State, type Story, variables } from './story.ts';
 
 /** How a play can still end, as `standing`. */
 export interface Prospect {
@@ -42,23 +42,32 @@ export class Outlook {
   }
 
   /**
-   * The reply that leads furthest, of equals the first. What counts first is the best end that each leaves open, then how
-   * things stand right after it, then the rules kept less the rules broken.
+   * The offered replies, the one that leads furthest first. What counts first is the best end that a reply leaves open,
+   * then how things stand right after it, then the rules kept less the rules broken.
    */
-  best(moves: readonly Move[], state: State): Move | undefined {
-    return this.replies(moves, state).toSorted((one, other) => this.compare(moves, other, one))[0];
+  ranked(moves: readonly Move[], state: State): readonly Ranked[] {
+    return this.replies(moves, state)
+      .map((move) => ({ move, rank: this.rank(moves, move) }))
+      .toSorted((one, other) => compareRanks(other.rank, one.rank));
   }
 
-  /** Above 0 where `one` leads further than `other`, below 0 the other way round; both are taken after `moves`. */
-  compare(moves: readonly Move[], one: Move, other: Move): number {
-    const rank = (move: Move): readonly number[] => [
-      this.from([...moves, move], move.after).best,
-      standing(move.after),
-      move.outcome.keeps.length - move.outcome.breaks.length,
-    ];
-    const [first, second] = [rank(one), rank(other)];
-    return first.map((value, index) => value - (second[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  /** How far a choice leads; `ranked` says what counts. */
+  rank(moves: readonly Move[], move: Move): Rank {
+    const { best } = this.from([...moves, move], move.after);
+    return [best, standing(move.after), move.outcome.keeps.length - move.outcome.breaks.length];
   }
+}
+
+export type Rank = readonly [best: number, standing: number, rules: number];
+
+export interface Ranked {
+  readonly move: Move;
+  readonly rank: Rank;
+}
+
+/** Above 0 where `one` leads further than `other`, below 0 the other way round. */
+export function compareRanks(one: Rank, other: Rank): number {
+  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 }
 
 /** The replies that conditions of the story name. */
@@ -74,7 +83,7 @@ export function namedReplies({ replies, turns, events, endings }: Story): Readon
 
 /** The same for all courses that can only go on in the same ways: of earlier choices the `named` ones count. */
 export function situationKey(named: ReadonlySet<string>, moves: readonly Move[], state: State): string {
-  const choices = moves.flatMap(({ choice }) => (named.has(choice) ? choice : []));
-  const events = moves.flatMap(({ event }) => event?.id ?? []);
-  return JSON.stringify([moves.length, state, choices.sort(), events.sort()]);
+  const choices = moves.flatMap(({ choice }) => (named.has(choice) ? choice : [])).sort();
+  const events = moves.flatMap(({ event }) => event?.id ?? []).sort();
+  return [moves.length, ...variables.map((name) => state[name]), ...choices, '', ...events].join(' ');
 }

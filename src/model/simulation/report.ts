@@ -2,7 +2,7 @@ import { standing } from './advance.ts';
 import { holds } from './condition.ts';
 import { commentsAfter, courseOf, type Step } from './course.ts';
 import type { Move } from './move.ts';
-import { Outlook } from './outlook.ts';
+import { compareRanks, Outlook } from './outlook.ts';
 import type { Play } from './play.ts';
 import { type Comment, type Ending, type RuleId, ruleIds, type State, type Story } from './story.ts';
 import { timeStamp } from './time-stamp.ts';
@@ -113,10 +113,11 @@ function judged(outlook: Outlook, before: readonly Step[], step: Step): JudgedCh
 /** The reply that leads furthest, if the one chosen does not. */
 function betterThan(outlook: Outlook, before: readonly Step[], step: Step): Better | undefined {
   const { situation } = step;
-  const best = outlook.best(before, situation.state);
-  if (!best || outlook.compare(before, best, step) <= 0) return undefined;
-  const text = situation.replies.find(({ id }) => id === best.choice)?.text ?? '';
-  return { id: best.choice, text, because: best.outcome.because };
+  const [best] = outlook.ranked(before, situation.state);
+  if (!best || compareRanks(best.rank, outlook.rank(before, step)) <= 0) return undefined;
+  const { choice: id, outcome } = best.move;
+  const text = situation.replies.find((reply) => reply.id === id)?.text ?? '';
+  return { id, text, because: outcome.because };
 }
 
 function countRules(outlook: Outlook, steps: readonly Step[]): readonly RuleCount[] {
