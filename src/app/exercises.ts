@@ -8,6 +8,7 @@ import type { Address } from './address.ts';
 import { startAnnouncer } from './announcer.ts';
 import { findAskedByVotes, findExercise, findItem, findSet, openHomeOf } from './chapters.ts';
 import { showNotice } from './notice.ts';
+import { placeOf } from './place-of.ts';
 import { deviceSeed } from './seed.ts';
 
 interface Exercises {
@@ -32,6 +33,7 @@ async function start(address: Address): Promise<Exercises> {
     set: findSet,
     exercise: findExercise,
     askedByVotes: findAskedByVotes,
+    placeOf: (slide, field) => placeOf(address, slide, field),
     record,
     host: address.view === 'deck' ? 'deck' : 'reader',
     seed: address.seed ?? deviceSeed(),

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { hasBegun, modelsShown, showModels, textOf, tooShortToCompare, withText } from './canvas.ts';
+import {
+  countWritten,
+  hasBegun,
+  isPage,
+  modelsShown,
+  showModels,
+  textOf,
+  tooShortToCompare,
+  withText,
+} from './canvas.ts';
 import type { CanvasItem } from './item.ts';
 
 const canvas: CanvasItem = {
@@ -24,6 +33,17 @@ test('a text is kept as typed, and an empty one leaves nothing behind', () => {
   expect(textOf(written, 'massnahme')).toBe(' Zwei  Wörter\n');
   expect(withText(written, 'massnahme', '')).toEqual({ notiz: ['a'] });
   expect(textOf({}, 'massnahme')).toBe('');
+});
+
+test('fields that are filled elsewhere make a page', () => {
+  expect(isPage(canvas)).toBe(false);
+  const gathered = canvas.body.fields.map((field) => ({ ...field, from: 'k2-s08' }));
+  expect(isPage({ ...canvas, body: { fields: gathered } })).toBe(true);
+});
+
+test('a field counts as written when more than blanks stand in it', () => {
+  expect(countWritten(canvas, { notiz: ['a'], massnahme: [' \n'], fremd: ['b'] })).toBe(1);
+  expect(countWritten(canvas, {})).toBe(0);
 });
 
 describe('comparing', () => {

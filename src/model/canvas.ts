@@ -17,6 +17,16 @@ export function withText(response: Response, field: PartId, text: string): Respo
   return withValues(response, field, text === '' ? [] : [text]);
 }
 
+/** Whether the fields are filled on slides of their own and meet here: then the canvas is a page to print and to copy. */
+export function isPage({ body }: CanvasItem): boolean {
+  return body.fields.some(({ from }) => from !== undefined);
+}
+
+/** How many fields have a text. */
+export function countWritten({ body }: CanvasItem, response: Response): number {
+  return body.fields.filter(({ id }) => textOf(response, id).trim() !== '').length;
+}
+
 /** Whether something is written in a field that has model answers. */
 export function hasBegun(item: CanvasItem, response: Response): boolean {
   return fieldsWithModels(item).some((field) => countWords(textOf(response, field)) > 0);

@@ -16,6 +16,18 @@ export const canvas = {
   resetDone: 'Zurückgesetzt. Alle Felder sind leer.',
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht. Ihr Text steht wieder da.',
+  /** The page on which all fields meet. */
+  from: (slide: string) => `von Folie ${slide}`,
+  writeOn: (slide: string) => `Schreiben auf Folie ${slide}`,
+  written: (count: number, of: number) => `${count} von ${of} Feldern stehen.`,
+  print: 'Drucken',
+  name: 'Name:',
+  company: 'Betrieb:',
+  copy: 'Als Text kopieren',
+  copied: 'Text kopiert.',
+  copyByHand: 'Ihr Browser lässt das Kopieren nicht zu. Der Text ist markiert: Kopieren Sie ihn mit Strg+C.',
+  copyDone: 'Schließen',
+  empty: '(noch leer)',
   missing: (field: string) => `Dieses Feld („${field}“) ist nicht im Kurs. Bitte laden Sie die Seite neu.`,
   loadFailed: 'Das Feld konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
 } as const;

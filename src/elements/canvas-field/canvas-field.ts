@@ -4,6 +4,7 @@ import type { CanvasField } from '../../model/item.ts';
 import { canvas as words } from '../../strings/canvas.ts';
 import { CanvasWriter } from '../shared/canvas-writer.ts';
 import { CourseLink } from '../shared/course-link.ts';
+import { HintsToggle } from '../shared/hints-toggle.ts';
 import { renderSheet } from '../shared/sheet.ts';
 
 /**
@@ -22,11 +23,12 @@ export class SmmCanvasField extends LitElement {
       const item = await course.item(id);
       return item?.kind === 'canvas' ? item.body.fields.find((one) => one.id === field) : undefined;
     },
-    changed: (what) => {
-      if (what === this.#canvas) this.requestUpdate();
-    },
   });
   readonly #writer = new CanvasWriter(this, { course: () => this.#link.course, id: () => this.#canvas });
+  readonly #hints = new HintsToggle(this, {
+    text: ({ id }) => this.#writer.text(id),
+    folds: () => this.#link.course?.host === 'deck',
+  });
 
   /** Item and field: `u19-canvas/ziel`. */
   @property({ attribute: 'data-field' }) fieldPath = '';
@@ -53,13 +55,16 @@ export class SmmCanvasField extends LitElement {
       return html`<p class="item-problem">${failure === 'unloadable' ? words.loadFailed : words.missing(this.fieldPath)}</p>`;
     }
     const status = this.#writer.statusOf(field.id);
+    const panel = `${this.#uid}-hints`;
     return html`${renderSheet({
       id: this.#uid,
       field,
       text: this.#writer.text(field.id),
+      ...(field.check ? { tools: this.#hints.renderButton(field, panel) } : {}),
       onInput: (text) => void this.#writer.write(field.id, text),
       onLeave: () => this.requestUpdate(),
     })}
+      ${this.#hints.isOpen(field) ? this.#hints.renderPanel(field, panel) : nothing}
       <div class="field-foot">${status ? html`<p class="field-status">${status}</p>` : nothing}</div>`;
   }
 }

@@ -19,19 +19,42 @@ export interface CanvasSource {
 /**
  * Keeps what is typed into fields of a canvas, at every key.
  *
- * Owns: the kept texts, the sentence about keeping, the height of the fields in the reader. Does not own: drawing the
- * fields (`sheet.ts`), loading the canvas.
+ * Owns: the kept texts, also as another element or tab saves them, the sentence about keeping, the height of the fields
+ * in the reader. Does not own: drawing the fields (`sheet.ts`), loading the canvas.
  */
 export class CanvasWriter implements ReactiveController {
   #last: { readonly field: PartId; readonly status: string } | undefined;
   /** Told once: a screen reader would repeat it at every key. */
   #told = false;
+  #watched: CourseAccess | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(
     private readonly host: Host,
     private readonly source: CanvasSource,
   ) {
     host.addController(this);
+  }
+
+  /** Course and id are known by now: what is saved from here on, here or elsewhere, is drawn. */
+  hostUpdate(): void {
+    const course = this.source.course();
+    const id = this.source.id();
+    if (!course || !id || !this.host.isConnected || course === this.#watched) return;
+    this.#unwatch?.();
+    this.#watched = course;
+    this.#unwatch = course.record.onValue(id, () => this.host.requestUpdate());
+  }
+
+  /** Values that were saved while it was away are drawn when it comes back. */
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#watched = undefined;
   }
 
   /** The reader's fields are as tall as their text; on a slide the sheet is as tall as its place. */
@@ -62,6 +85,15 @@ export class CanvasWriter implements ReactiveController {
     return this.#last?.field === field ? this.#last.status : '';
   }
 
+  /** Whether what was written last was kept, as a sentence; empty before. */
+  get status(): string {
+    return this.#last?.status ?? '';
+  }
+
+  get isKept(): boolean {
+    return this.status === '' || this.status === words.saved;
+  }
+
   async write(field: PartId, text: string): Promise<void> {
     const saving = this.save(withText(this.response, field, text));
     if (text.length >= longestText) announce(this.host, words.limit(longestText));
@@ -77,8 +109,6 @@ export class CanvasWriter implements ReactiveController {
 
   /** Keeps all fields at once, without a word. */
   async save(response: Response): Promise<void> {
-    const saving = this.source.course()?.record.saveValue(this.source.id(), response);
-    this.host.requestUpdate();
-    await saving;
+    await this.source.course()?.record.saveValue(this.source.id(), response);
   }
 }

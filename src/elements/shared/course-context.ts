@@ -3,6 +3,14 @@ import type { Exercise } from '../../model/chapter.ts';
 import type { Item, ItemId, Quiz } from '../../model/item.ts';
 import type { LearnerRecord } from '../../progress/record.ts';
 
+/** A slide as it is named and reached from this page. */
+export interface SlidePlace {
+  /** Chapter and slide: „2.8“. */
+  readonly number: string;
+  readonly headline: string;
+  readonly href: string;
+}
+
 /** All that elements get from outside: the course, the learner's record, and what must not be asked of the world. */
 export interface CourseAccess {
   /** The item, or undefined where the course has none of that id. Rejects when its chapter cannot be loaded. */
@@ -11,6 +19,8 @@ export interface CourseAccess {
   exercise(id: string): Promise<Exercise | undefined>;
   /** The questions that votes of the set's chapter ask; in class its quiz leaves them out. */
   askedByVotes(set: string): Promise<readonly ItemId[]>;
+  /** The slide, or undefined while the course has none of that id. The address leads to the stage that holds the field. */
+  placeOf(slide: string, field: string): SlidePlace | undefined;
   readonly record: LearnerRecord;
   /** In the deck the class sees it, in the reader one learner. */
   readonly host: 'deck' | 'reader';

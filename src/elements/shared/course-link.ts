@@ -10,8 +10,8 @@ export interface Source<T> {
   id(): string;
   /** Finds it, or undefined where the course has none. Rejects when it cannot be loaded. */
   load(course: CourseAccess, id: string): Promise<T | undefined>;
-  /** Another tab has changed this item or key of the record. */
-  changed(what: string): void;
+  /** Another tab has changed this item or key of the record; not for values that a writer watches itself. */
+  changed?(what: string): void;
 }
 
 /**
@@ -58,7 +58,7 @@ export class CourseLink<T> implements ReactiveController {
     const id = this.source.id();
     if (!course || !id || this.#loading === id) return;
     this.#loading = id;
-    this.#unsubscribe ??= course.record.subscribe((what) => this.source.changed(what));
+    this.#unsubscribe ??= course.record.subscribe((what) => this.source.changed?.(what));
     try {
       const data = await this.source.load(course, id);
       if (this.#loading !== id) return;

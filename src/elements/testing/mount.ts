@@ -8,7 +8,7 @@ import { tagOf } from '../../model/tag.ts';
 import { MemoryRecord } from '../../progress/memory-record.ts';
 import { defineElements } from '../define.ts';
 import { announceEvent } from '../shared/announce.ts';
-import { type CourseAccess, courseContext } from '../shared/course-context.ts';
+import { type CourseAccess, courseContext, type SlidePlace } from '../shared/course-context.ts';
 
 export interface MountOptions {
   /** The deck at 1280×720 (the default), or the reader in the window as it is. */
@@ -21,6 +21,8 @@ export interface MountOptions {
   readonly items?: readonly Item[];
   readonly sets?: readonly Quiz[];
   readonly exercises?: readonly Exercise[];
+  /** Slides of the course, by id. */
+  readonly places?: Readonly<Record<string, SlidePlace>>;
   /** Attributes of the element; `data-item` with the item's id if not given. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the compiler wrote into the element. */
@@ -86,7 +88,7 @@ type Course = MountOptions & Required<Pick<MountOptions, 'host' | 'record'>>;
 
 function courseOf(
   items: readonly Item[],
-  { host, record, sets = [], exercises = [], seed = 1, listFirst = false }: Course,
+  { host, record, sets = [], exercises = [], places = {}, seed = 1, listFirst = false }: Course,
 ): CourseAccess {
   let time = 1000;
   const asked = items.flatMap((one) => (one.kind === 'vote' && one.body.asks ? [one.body.asks] : []));
@@ -95,6 +97,7 @@ function courseOf(
     set: async (id) => sets.find((one) => one.id === id),
     exercise: async (id) => exercises.find((one) => one.id === id),
     askedByVotes: async () => asked,
+    placeOf: (slide) => places[slide],
     record,
     host,
     seed,

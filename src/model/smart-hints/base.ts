@@ -16,5 +16,5 @@ export function baseHint(goal: ReadGoal): SmartHint {
   if (near.length) return { question, found: false, words: near, reason: 'compared' };
   const number = numberHint(goal);
   if (number.reason === 'change') return { question, found: false, words: number.words, reason: 'change-only' };
-  return { question, found: false, words: [], reason: 'nothing' };
+  return { question, found: false, words: [], reason: 'no-base' };
 }

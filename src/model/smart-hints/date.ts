@@ -18,10 +18,10 @@ export function dateHint({ text, dates }: ReadGoal): SmartHint {
   const ends = placed('end');
   if (ends.length) return { question, found: true, words: ends, reason: 'due' };
   const reasons = [
-    ['vague', placesOf(vague, text)],
-    ['start', placed('beginning')],
+    ['some-time', placesOf(vague, text)],
+    ['beginning', placed('beginning')],
     ['repeats', placesOf(repeats, text)],
   ] as const;
-  const [reason, words] = reasons.find(([, near]) => near.length) ?? (['nothing', []] as const);
+  const [reason, words] = reasons.find(([, near]) => near.length) ?? (['no-date', []] as const);
   return { question, found: false, words, reason };
 }

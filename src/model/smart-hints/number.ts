@@ -22,7 +22,7 @@ export function numberHint({ text, dates, amounts }: ReadGoal): SmartHint {
   const todays = amounts.flatMap(({ today }) => today ?? []);
   if (todays.length) return { question, found: false, words: todays, reason: 'only-today' };
   const near = placesOf(vague, text);
-  if (near.length) return { question, found: false, words: near, reason: 'vague' };
+  if (near.length) return { question, found: false, words: near, reason: 'more' };
   const numbered = dates.filter(({ from, to }) => /\d/.test(text.slice(from, to)));
-  return { question, found: false, words: numbered, reason: numbered.length ? 'only-dates' : 'nothing' };
+  return { question, found: false, words: numbered, reason: numbered.length ? 'only-dates' : 'no-number' };
 }

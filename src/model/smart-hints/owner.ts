@@ -49,7 +49,7 @@ export function ownerHint({ text }: ReadGoal): SmartHint {
   const words = longest(owners.flatMap((pattern) => placesOf(pattern, text)));
   if (words.length) return { question, found: true, words, reason: 'named' };
   const near = placesOf(everyone, text);
-  return { question, found: false, words: near, reason: near.length ? 'everyone' : 'nothing' };
+  return { question, found: false, words: near, reason: near.length ? 'everyone' : 'no-owner' };
 }
 
 /** Of stretches that overlap the longest, in the order of the text. */

@@ -8,31 +8,34 @@ export interface TextRange {
   readonly to: number;
 }
 
-/**
- * Why a question counts as answered or not; the words for each are in `strings/smart-hints.ts`.
- *
- * Answered: `amount` (60 Anfragen), `change` (um 10 %), `counted` (the unit), `due`, `today`, `named`.
- * Not answered: `vague` (mehr, bald), `only-dates` and `only-today` (numbers, but none to reach), `bare` (a number
- * without a unit), `start` (ab Mai), `repeats` (jeden Monat), `change-only` (um 10 %, from where?), `compared` (with
- * last year, without its value), `everyone` (wir, alle), `nothing`.
- */
+/** Why a question counts as answered, or not; each reason belongs to one question. `strings/smart-hints.ts` has the words. */
 export type SmartReason =
+  // How many: 60 Anfragen; um 10 %; mehr; numbers in dates only; today's number only.
   | 'amount'
   | 'change'
-  | 'counted'
-  | 'due'
-  | 'today'
-  | 'named'
-  | 'vague'
+  | 'more'
   | 'only-dates'
   | 'only-today'
+  | 'no-number'
+  // Of what: Anfragen; a number alone.
+  | 'counted'
   | 'bare'
-  | 'start'
+  | 'no-unit'
+  // Until when: Ende März; bald; ab Mai; jeden Montag.
+  | 'due'
+  | 'some-time'
+  | 'beginning'
   | 'repeats'
+  | 'no-date'
+  // From where: heute 40; um 10 % of what; als im Vorjahr, without its value.
+  | 'today'
   | 'change-only'
   | 'compared'
+  | 'no-base'
+  // Who: verantwortlich: Aylin; wir.
+  | 'named'
   | 'everyone'
-  | 'nothing';
+  | 'no-owner';
 
 /** What the rules see of one question in a sentence. They see words, never whether the goal is a good one. */
 export interface SmartHint {

@@ -17,7 +17,7 @@ export function unitHint({ text, amounts }: ReadGoal): SmartHint {
   const words = units.length || !goals.length ? units : distinct([...placesOf(ahead, text), ...placesOf(named, text)]);
   if (words.length) return { question, found: true, words, reason: 'counted' };
   const bare = goals.map(({ from, to }) => ({ from, to }));
-  return { question, found: false, words: bare, reason: bare.length ? 'bare' : 'nothing' };
+  return { question, found: false, words: bare, reason: bare.length ? 'bare' : 'no-unit' };
 }
 
 function distinct(ranges: readonly TextRange[]): readonly TextRange[] {

@@ -1,0 +1,26 @@
+import { contents } from 'virtual:course';
+import type { SlidePlace } from '../elements/shared/course-context.ts';
+import { type Address, addressOf } from './address.ts';
+
+/**
+ * Where a slide is, seen from this page; undefined while the course has none of that id. In the deck the address also
+ * opens the build step that holds the field (`u19-canvas/ziel`); from an item that is shown alone it leads to the course.
+ */
+export function placeOf(address: Address, slide: string, field: string): SlidePlace | undefined {
+  const entry = contents.slides.find(({ id }) => id === slide);
+  if (!entry) return undefined;
+  const inChapter = contents.slides.filter(({ chapter }) => chapter === entry.chapter);
+  const chapter = contents.chapters.find(({ id }) => id === entry.chapter);
+  const number = `${chapter?.number ?? ''}.${inChapter.indexOf(entry) + 1}`;
+  return { number, headline: entry.headline, href: hrefOf(address, slide, field) };
+}
+
+function hrefOf({ view, item }: Address, slide: string, field: string): string {
+  if (item !== undefined) return addressOf(new URL(location.href), 'lesen', slide);
+  if (view !== 'deck') return `#${slide}`;
+  const stage = document
+    .querySelector(`#${CSS.escape(slide)} [data-field="${CSS.escape(field)}"]`)
+    ?.closest('[data-fragment-index]');
+  const step = stage?.getAttribute('data-fragment-index');
+  return `#/${slide}${step ? `/${step}` : ''}`;
+}
