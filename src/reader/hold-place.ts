@@ -14,7 +14,8 @@ export function holdPlace(section: HTMLElement): void {
     for (const move of ownMoves) removeEventListener(move, release);
   };
   hold();
-  watcher.observe(section.closest('main') ?? section);
+  // The appendix lies below the course, which grows.
+  watcher.observe(document.body);
   for (const move of ownMoves) addEventListener(move, release, { passive: true });
   setTimeout(release, longest);
 }
