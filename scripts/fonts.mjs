@@ -1,19 +1,13 @@
 /**
  * Cuts the two faces to what a German page needs: `node scripts/fonts.mjs` writes assets/fonts/*.woff2.
- * Run it after a new version of a font package, look at the page, commit the files. Characters that a face lacks
+ * Run it after a new version of a font package, then scripts/glyph-widths.mjs, look at the page, commit the files. Characters that a face lacks
  * (→ ✓ − ≥) are left out; the page draws them as pictures.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHARACTERS } from './fonts/characters.mjs';
 import { root } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
-
-const CHARACTERS = [
-  ...Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)),
-  ...'ÄÖÜäöüß„“‚‘’»«–—…€§·°×éèàçñ',
-  '\u00a0', // no-break space
-  '\u00ad', // soft hyphen
-].join('');
 
 /** Required shaping, kerning and figures of one width; stylistic sets and fractions are not used. */
 const FEATURES = ['rvrn', 'ccmp', 'locl', 'rlig', 'calt', 'liga', 'kern', 'mark', 'tnum'];

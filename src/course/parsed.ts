@@ -1,4 +1,5 @@
 import { readSource } from './decode.ts';
+import { checkLabels } from './diagram/label-rules.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
 import { readSvg } from './diagram.ts';
 import type { Finding } from './finding.ts';
@@ -43,8 +44,12 @@ export function parseFiles(files: CourseFiles): { readonly parsed: Parsed; reado
       findings.push(...wrong);
       quizFiles.push(file);
     } else if (isDrawing(path)) {
-      const tokens = readSvg(source, `diagram ${diagramOf(path)}`, reportInto(findings));
-      if (tokens) drawings.set(path, tokens);
+      const thing = `diagram ${diagramOf(path)}`;
+      const tokens = readSvg(source, thing, reportInto(findings));
+      if (tokens) {
+        checkLabels(tokens, source, thing, reportInto(findings));
+        drawings.set(path, tokens);
+      }
     }
   }
   const { single, findings: wrong } = readSingleFiles((path) => read.get(path));
