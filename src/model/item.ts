@@ -232,6 +232,23 @@ export interface VoteItem extends ItemBase {
   };
 }
 
+/** Estimates in two rounds with anonymous feedback between (Delphi); not graded. */
+export interface EstimateItem extends ItemBase {
+  readonly kind: 'estimate';
+  readonly body: Prompt & {
+    readonly unit: string;
+    /** The least and the largest estimate, both possible. */
+    readonly min: number;
+    readonly max: number;
+  };
+  readonly key: {
+    /** Estimates of an invented group, for a learner alone: one a person and round, in the order of the persons. */
+    readonly panel: { readonly round1: readonly number[]; readonly round2: readonly number[] };
+    /** Reasons for low and for high estimates, without names. */
+    readonly reasons: { readonly low: readonly string[]; readonly high: readonly string[] };
+  };
+}
+
 export interface CanvasField {
   readonly id: PartId;
   readonly label: string;
@@ -272,7 +289,7 @@ export type GradedItem =
   | NumericItem
   | HottextItem;
 
-export type Item = GradedItem | VoteItem | CanvasItem | SimulationItem;
+export type Item = GradedItem | VoteItem | EstimateItem | CanvasItem | SimulationItem;
 export type Kind = Item['kind'];
 export type GradedKind = GradedItem['kind'];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;

@@ -30,6 +30,8 @@ export function tagOf(item: Item): string {
       return 'smm-hottext';
     case 'vote':
       return 'smm-vote';
+    case 'estimate':
+      return 'smm-estimate';
     case 'canvas':
       return 'smm-canvas';
     case 'simulation':

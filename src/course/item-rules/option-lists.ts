@@ -26,6 +26,7 @@ export function optionLists(item: Item): readonly OptionList[] {
     case 'categorise':
     case 'numeric':
     case 'hottext':
+    case 'estimate':
     case 'canvas':
     case 'simulation':
       return [];

@@ -62,6 +62,13 @@ function own(item: Exclude<Item, { kind: 'canvas' }>): readonly Passage[] {
         passage('explains', ['feedback', 'right'], item.key.right.text),
         passage('explains', ['feedback', 'else'], item.key.else.text),
       ];
+    case 'estimate':
+      return [
+        passage('names', ['unit'], item.body.unit),
+        ...(['low', 'high'] as const).flatMap((side) =>
+          item.key.reasons[side].map((text, index) => passage('tells', ['reasons', side, index], text)),
+        ),
+      ];
     case 'simulation':
       return storyPassages(item);
     case 'hottext':

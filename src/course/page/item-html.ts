@@ -64,6 +64,8 @@ function bodyHtml(item: Item): string {
       return `<p class="item-text">${item.body.segments.map(markHtml).join('')}</p>`;
     case 'numeric':
       return paragraph('item-unit', `Antwort als Zahl: ${item.body.unit}`);
+    case 'estimate':
+      return paragraph('item-unit', `Schätzung als Zahl von ${item.body.min} bis ${item.body.max}: ${item.body.unit}`);
     case 'simulation':
       return paragraph('item-text', item.body.company) + listHtml('item-rules', item.body.rules);
     case 'canvas':

@@ -4,6 +4,7 @@ import { canvas } from './canvas.ts';
 import { categorise } from './categorise.ts';
 import { multiple, single } from './choice.ts';
 import { cloze } from './cloze.ts';
+import { estimate } from './estimate.ts';
 import { ids } from './fields.ts';
 import { hottext } from './hottext.ts';
 import { match } from './match.ts';
@@ -16,7 +17,7 @@ import { vote } from './vote.ts';
 
 /** How each kind is written. A new kind gets a file beside the others, a place here and one in `itemShape`. */
 export const gradedKinds = [single, multiple, trueFalse, order, match, categorise, cloze, numeric, hottext] as const;
-export const ungradedKinds = [vote, canvas, simulation] as const;
+export const ungradedKinds = [vote, estimate, canvas, simulation] as const;
 
 const itemShape = variant('kind', [
   single.shape,
@@ -29,6 +30,7 @@ const itemShape = variant('kind', [
   numeric.shape,
   hottext.shape,
   vote.shape,
+  estimate.shape,
   canvas.shape,
   simulation.shape,
 ]);
