@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   'smm-categorise': async () => (await import('./categorise/categorise.ts')).SmmCategorise,
   'smm-choice': async () => (await import('./choice/choice.ts')).SmmChoice,
   'smm-cloze': async () => (await import('./cloze/cloze.ts')).SmmCloze,
+  'smm-estimate': async () => (await import('./estimate/estimate.ts')).SmmEstimate,
   'smm-exercise': async () => (await import('./exercise/exercise.ts')).SmmExercise,
   'smm-hands': async () => (await import('./hands/hands.ts')).SmmHands,
   'smm-hottext': async () => (await import('./hottext/hottext.ts')).SmmHottext,

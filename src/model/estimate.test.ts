@@ -4,6 +4,7 @@ import {
   mostEstimates,
   ownEstimate,
   readEstimate,
+  readNext,
   withEstimate,
   withoutLastEstimate,
 } from './estimate.ts';
@@ -49,8 +50,9 @@ describe('the class', () => {
 
   test('has no more estimates than a room has people', () => {
     let response = emptyResponse;
-    for (let count = 0; count < mostEstimates + 5; count += 1) response = withEstimate(response, 1, '3');
-    expect(estimatesOf(item, response, 1)).toHaveLength(mostEstimates);
+    for (let count = 0; count < mostEstimates; count += 1) response = withEstimate(response, 1, '3');
+    expect(readNext(item, response, 1, '3')).toEqual({ ok: false, reason: 'too-many' });
+    expect(readNext(item, response, 2, '3')).toEqual({ ok: true, value: 3 });
   });
 
   test('leaves out what was stored for other limits', () => {

@@ -32,11 +32,16 @@ export function estimatesOf(item: EstimateItem, response: Response, round: Round
   });
 }
 
-/** A response with one more estimate of the class; the same one where the round is full. */
+/** Reads one more estimate of the class in a round, which may be full. */
+export function readNext(item: EstimateItem, response: Response, round: Round, text: string): ReadEstimate {
+  const isFull = given(response, `round${round}`).length >= mostEstimates;
+  return isFull ? { ok: false, reason: 'too-many' } : readEstimate(item, text);
+}
+
+/** A response with one more estimate of the class, as it was typed. */
 export function withEstimate(response: Response, round: Round, text: string): Response {
   const part = `round${round}`;
-  const typed = given(response, part);
-  return typed.length < mostEstimates ? withValues(response, part, [...typed, text.trim()]) : response;
+  return withValues(response, part, [...given(response, part), text.trim()]);
 }
 
 /** A response without the last estimate of the class. */

@@ -5,6 +5,7 @@ export const item = {
   tryAgain: 'Nochmal versuchen',
   showSolution: 'Lösung zeigen',
   startOver: 'Neu beginnen',
+  undo: 'Rückgängig',
   hint: 'Hinweis',
   hintLabel: 'Hinweis:',
   board: 'Brett',

@@ -5,8 +5,6 @@ export const vote = {
   closeRound: 'Runde schließen',
   closed: 'Runde 2 ist geschlossen.',
   next: 'Weiter',
-  startOver: 'Neu beginnen',
-  undo: 'Rückgängig',
   startedOver: 'Neu begonnen. Alle Stimmen sind leer.',
   undone: 'Die Stimmen sind wieder da.',
   branch: {

@@ -26,7 +26,7 @@ describe('a show of hands in class', () => {
     const { element } = await open();
     expect(labels(element)).toEqual(['Doch, ein Ziel', 'Nein, noch keins', 'Kommt darauf an']);
     expect(element.querySelectorAll('ol')).toHaveLength(1);
-    expect(element.querySelector('.vote-status')?.textContent).toBe('Bitte Handzeichen: A, B oder C?');
+    expect(element.querySelector('.stage-status')?.textContent).toBe('Bitte Handzeichen: A, B oder C?');
   });
 
   it('keeps its labels when reveal.js clones the drawn slide', async () => {

@@ -111,7 +111,7 @@ export class SmmHands extends LitElement {
       ${
         this.notice
           ? html`<p class="item-status" id="${this.#uid}-status">${this.notice}</p>`
-          : html`<p class="vote-status">${counting ? words.entering : words.ask(letters)}</p>`
+          : html`<p class="stage-status">${counting ? words.entering : words.ask(letters)}</p>`
       }
     </div>`;
   }
@@ -138,7 +138,7 @@ export class SmmHands extends LitElement {
       ${renderTally({ options: this.#labels, rounds: [{ name: countWords.votes, counts: each }], right: [] })}
       <div class="item-actions">
         <button type="button" class="btn" @click=${this.#startOver}>${words.startOver}</button>
-        <p class="vote-status">${words.resultStatus(total)}</p>
+        <p class="stage-status">${words.resultStatus(total)}</p>
       </div>`;
   }
 

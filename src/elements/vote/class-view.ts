@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { VoteItem } from '../../model/item.ts';
 import { given } from '../../model/response.ts';
 import { counts as countWords } from '../../strings/counts.ts';
 import { vote as words } from '../../strings/vote.ts';
 import { renderCountField } from '../shared/count-field.ts';
 import { letterOf } from '../shared/counts.ts';
+import type { Stage, StageView } from '../shared/stage.ts';
 import { renderClassResult } from './class-result.ts';
 import { branchOf, classStage, countsOf, type Round, withClassStage, withCount } from './stages.ts';
-import type { VoteStage, VoteView } from './vote-view.ts';
 
 /** Where the focus goes with each stage. */
 const focus = { primary: '.btn.primary', heading: '.result', field: 'input' } as const;
 
 /** The stages in class: the room votes, counts are typed in, the class talks and votes again. */
-export function classView(vote: VoteStage): VoteView {
+export function classView(vote: Stage<VoteItem>): StageView {
   const { item, response } = vote;
   const stage = classStage(item, response);
   switch (stage) {
@@ -26,17 +27,26 @@ export function classView(vote: VoteStage): VoteView {
       return talking(vote);
     case 'closed': {
       const actions = evaluateButton(vote, true);
-      return { stage, shape: 'side', side: nothing, body: renderOptions(vote), actions, status: words.closed };
+      return {
+        stage,
+        begun: true,
+        shape: 'side',
+        side: nothing,
+        body: renderOptions(vote),
+        actions,
+        status: words.closed,
+      };
     }
     case 'result':
-      return { stage, shape: 'full', ...renderClassResult(item, response), actions: nothing };
+      return { stage, begun: true, shape: 'full', ...renderClassResult(item, response), actions: nothing };
   }
 }
 
-function asking(vote: VoteStage, round: Round): VoteView {
+function asking(vote: Stage<VoteItem>, round: Round): StageView {
   const count = () => vote.go(withClassStage(vote.response, `count${round}`), focus.field, words.entry(round));
   return {
     stage: `vote${round}`,
+    begun: round === 2,
     shape: 'side',
     side: nothing,
     body: renderOptions(vote),
@@ -45,7 +55,7 @@ function asking(vote: VoteStage, round: Round): VoteView {
   };
 }
 
-function counting(vote: VoteStage, round: Round): VoteView {
+function counting(vote: Stage<VoteItem>, round: Round): StageView {
   const { item, response, uid, notice } = vote;
   const { problems } = countsOf(item, response, round);
   const fieldId = (place: number): string => `${uid}-count-${place}`;
@@ -66,6 +76,7 @@ function counting(vote: VoteStage, round: Round): VoteView {
   );
   return {
     stage: `count${round}`,
+    begun: true,
     shape: 'side',
     side: nothing,
     body,
@@ -75,7 +86,7 @@ function counting(vote: VoteStage, round: Round): VoteView {
   };
 }
 
-function closeRound(vote: VoteStage, round: Round, fieldId: (place: number) => string): void {
+function closeRound(vote: Stage<VoteItem>, round: Round, fieldId: (place: number) => string): void {
   const { total, problems } = countsOf(vote.item, vote.response, round);
   const wrong = problems.findIndex(Boolean);
   if (wrong >= 0) {
@@ -90,11 +101,12 @@ function closeRound(vote: VoteStage, round: Round, fieldId: (place: number) => s
 }
 
 /** Only what to do next: the result of round 1 would draw votes to the larger camp. */
-function talking(vote: VoteStage): VoteView {
+function talking(vote: Stage<VoteItem>): StageView {
   const branch = branchOf(vote.item, vote.response);
   const again = () => vote.go(withClassStage(vote.response, 'vote2'), focus.primary, words.round(2));
   return {
     stage: 'talk',
+    begun: true,
     shape: 'full',
     side: branch
       ? html`<h3 class="result" tabindex="-1">${words.branch[branch].heading}</h3><p>${words.branch[branch].text}</p>`
@@ -105,13 +117,13 @@ function talking(vote: VoteStage): VoteView {
   };
 }
 
-function evaluateButton(vote: VoteStage, primary: boolean): TemplateResult {
+function evaluateButton(vote: Stage<VoteItem>, primary: boolean): TemplateResult {
   const evaluate = () => vote.go(withClassStage(vote.response, 'result'), focus.heading);
   return html`<button type="button" class="btn ${primary ? 'primary' : ''}" @click=${evaluate}>${countWords.evaluate}</button>`;
 }
 
 /** In the author's order, never shuffled: all phones and the slide share the letters. */
-function renderOptions({ item }: VoteStage, field?: (place: number) => TemplateResult): TemplateResult {
+function renderOptions({ item }: Stage<VoteItem>, field?: (place: number) => TemplateResult): TemplateResult {
   return html`<ol class="options" data-count=${item.body.options.length}>${item.body.options.map(
     ({ text }, place) => html`<li class="option"><b class="letter">${letterOf(place)}</b>
       <span class="option-text">${text}</span>${field?.(place) ?? nothing}</li>`,

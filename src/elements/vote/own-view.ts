@@ -6,11 +6,11 @@ import { item as itemWords } from '../../strings/item.ts';
 import { vote as words } from '../../strings/vote.ts';
 import { letterOf } from '../shared/counts.ts';
 import { renderOption } from '../shared/option.ts';
+import type { Stage, StageView } from '../shared/stage.ts';
 import { ownStage, type Round, withOwnStage } from './stages.ts';
-import type { VoteStage, VoteView } from './vote-view.ts';
 
 /** The stages for a learner alone: vote, give the reason to someone, vote again, read the reasons. */
-export function ownView(vote: VoteStage): VoteView {
+export function ownView(vote: Stage<VoteItem>): StageView {
   const stage = ownStage(vote.response);
   switch (stage) {
     case 'vote1':
@@ -23,7 +23,7 @@ export function ownView(vote: VoteStage): VoteView {
   }
 }
 
-function voting(vote: VoteStage, round: Round): VoteView {
+function voting(vote: Stage<VoteItem>, round: Round): StageView {
   const own = `own${round}`;
   const cast = (): void => {
     if (given(vote.response, own).length === 0) vote.refuse(words.chooseFirst, 'input');
@@ -31,17 +31,19 @@ function voting(vote: VoteStage, round: Round): VoteView {
   };
   return {
     stage: `vote${round}`,
+    begun: round === 2,
     shape: 'side',
-    side: html`<p class="vote-status">${words.ownRound(round)}</p>`,
+    side: html`<p class="stage-status">${words.ownRound(round)}</p>`,
     body: renderOptions(vote, own, (id) => vote.edit(withValues(vote.response, own, [id]))),
     actions: html`<button type="button" class="btn primary" @click=${cast}>${words.vote}</button>`,
   };
 }
 
-function talking(vote: VoteStage): VoteView {
+function talking(vote: Stage<VoteItem>): StageView {
   const again = (): void => vote.go(withOwnStage(vote.response, 'vote2'), 'legend', words.ownRound(2));
   return {
     stage: 'talk',
+    begun: true,
     shape: 'full',
     side: html`<h3 class="result" tabindex="-1">${words.talk}</h3><p>${words.talkText}</p>`,
     body: renderOptions(vote, 'own1'),
@@ -49,7 +51,7 @@ function talking(vote: VoteStage): VoteView {
   };
 }
 
-function result(vote: VoteStage): VoteView {
+function result(vote: Stage<VoteItem>): StageView {
   const { item, response } = vote;
   const { options } = item.body;
   const letters = ['own1', 'own2'].map((own) =>
@@ -60,6 +62,7 @@ function result(vote: VoteStage): VoteView {
   const heading = item.key.correct.length ? words.ownResult(right) : words.resultOpen;
   return {
     stage: 'result',
+    begun: true,
     shape: 'full',
     side: html`<h3 class="result" tabindex="-1">${heading}</h3>
       ${first && second ? html`<p class="result-note">${words.ownVotes(first, second)}</p>` : nothing}
@@ -79,7 +82,7 @@ function markOf({ key }: VoteItem, { id }: Choice, chosen: readonly string[]): M
 }
 
 function renderOptions(
-  { item, response, uid }: VoteStage,
+  { item, response, uid }: Stage<VoteItem>,
   own: string,
   choose?: (id: string) => void,
   mark?: (option: Choice) => Mark,

@@ -4,6 +4,7 @@ import type { VoteItem } from '../../model/item.ts';
 import type { Response } from '../../model/response.ts';
 import { MemoryRecord } from '../../progress/memory-record.ts';
 import { counts as countWords } from '../../strings/counts.ts';
+import { item as itemWords } from '../../strings/item.ts';
 import { vote as words } from '../../strings/vote.ts';
 import { violations } from '../testing/axe.ts';
 import { pressAt, tabTo } from '../testing/keyboard.ts';
@@ -169,17 +170,17 @@ describe('a vote in class', () => {
   it('begins anew and takes that back until the next change', async () => {
     const full = { round1: ['9', '4', '7', ''], round2: ['1', '1', '16', '2'], stage: ['result'], own1: ['bald'] };
     const { record, element, log } = await at(full);
-    await press(words.startOver);
+    await press(itemWords.startOver);
     expect(record.value(item.id)).toEqual({ own1: ['bald'] });
     expect(stage()).toBe('vote1');
     expect(log.at(-1)).toBe(words.startedOver);
-    expect(document.activeElement?.textContent.trim()).toBe(words.undo);
-    await press(words.undo);
+    expect(document.activeElement?.textContent.trim()).toBe(itemWords.undo);
+    await press(itemWords.undo);
     expect(record.value(item.id)).toEqual(full);
     expect(element.contains(document.activeElement)).toBe(true);
-    await press(words.startOver);
+    await press(itemWords.startOver);
     await press(countWords.enter);
-    expect(buttons(element)).not.toContain(words.undo);
+    expect(buttons(element)).not.toContain(itemWords.undo);
   });
 
   it('shows what another tab has changed, but not under the fingers of who types', async () => {
@@ -271,7 +272,7 @@ describe('a vote alone', () => {
       reader,
     );
     expect(heading()).toBe('Ergebnis: 0 von 1 richtig');
-    await press(words.startOver);
+    await press(itemWords.startOver);
     expect(record.value(item.id)).toEqual({ round1: ['1'], stage: ['talk'] });
   });
 

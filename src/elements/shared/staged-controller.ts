@@ -1,28 +1,34 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { PartId, VoteItem } from '../../model/item.ts';
+import type { EstimateItem, PartId, VoteItem } from '../../model/item.ts';
 import { emptyResponse, type Response, withValues } from '../../model/response.ts';
-import { CourseLink } from '../shared/course-link.ts';
+import { CourseLink } from './course-link.ts';
+
+/** What goes on in stages, in class and alone. */
+export type StagedItem = VoteItem | EstimateItem;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly itemId: string };
 
 /**
- * Links a vote to its item and to the record, where its response is kept under the item's id.
+ * Links an item that goes on in stages to the record, where its response is kept under the item's id.
  *
  * Owns: the response, saving it at every change, taking back „Neu beginnen“ until the next change. Does not own: what
  * the stages are, drawing, focus, messages.
  */
-export class VoteController {
-  readonly #link: CourseLink<VoteItem>;
+export class StagedController<I extends StagedItem> {
+  readonly #link: CourseLink<I>;
   #cleared: Response | undefined;
   /** Another tab has changed something that is not shown yet. */
   #late = false;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    kind: I['kind'],
+  ) {
     this.#link = new CourseLink(host, {
       id: () => host.itemId,
       load: async (course, id) => {
         const item = await course.item(id);
-        return item?.kind === 'vote' ? item : undefined;
+        return item?.kind === kind ? (item as I) : undefined;
       },
       changed: (what) => {
         if (what === host.itemId) this.#showChange();
@@ -33,7 +39,7 @@ export class VoteController {
     });
   }
 
-  get item(): VoteItem | undefined {
+  get item(): I | undefined {
     return this.#link.data;
   }
 

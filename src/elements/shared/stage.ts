@@ -1,10 +1,11 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { VoteItem } from '../../model/item.ts';
 import type { Response } from '../../model/response.ts';
 
-/** What the stages of a vote draw into the frame of an item. */
-export interface VoteView {
+/** What a stage draws into the frame of an item. */
+export interface StageView {
   readonly stage: string;
+  /** Whether something has happened that „Neu beginnen“ would take back. */
+  readonly begun: boolean;
   /** On a slide: question left and options right, or one below the other. */
   readonly shape: 'side' | 'full';
   readonly side: TemplateResult | typeof nothing;
@@ -14,9 +15,9 @@ export interface VoteView {
   readonly status?: string;
 }
 
-/** What the stages need to draw themselves and to go on. */
-export interface VoteStage {
-  readonly item: VoteItem;
+/** What a stage needs to draw itself and to go on. */
+export interface Stage<I> {
+  readonly item: I;
   readonly response: Response;
   /** Begins every id and group name; unique in the page. */
   readonly uid: string;

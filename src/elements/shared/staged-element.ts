@@ -1,0 +1,124 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PartId } from '../../model/item.ts';
+import { item as words } from '../../strings/item.ts';
+import { announce } from './announce.ts';
+import type { Stage, StageView } from './stage.ts';
+import { StagedController, type StagedItem } from './staged-controller.ts';
+
+/**
+ * Base of elements whose item goes on in stages, in class with everybody's answers and alone with one's own. A kind
+ * draws its stages; this is the frame, the focus, the messages and „Neu beginnen“.
+ *
+ * @fires smm-announce - a message for the page's live region
+ */
+export abstract class StagedElement<I extends StagedItem> extends LitElement {
+  static #instances = 0;
+  readonly #uid = `staged-${++StagedElement.#instances}`;
+  readonly #controller: StagedController<I>;
+  /** What is missing or wrong, from the refused step until the next change. */
+  #notice = '';
+
+  /** The item's id. */
+  @property({ attribute: 'data-item' }) itemId = '';
+
+  constructor(readonly kind: I['kind']) {
+    super();
+    this.#controller = new StagedController(this, kind);
+  }
+
+  /** What „Neu beginnen“ empties, and what is said then and when it is taken back. */
+  protected abstract startsOver(): {
+    readonly class: readonly PartId[];
+    readonly own: readonly PartId[];
+    readonly done: string;
+    readonly undone: string;
+  };
+
+  protected abstract viewOf(stage: Stage<I>, inDeck: boolean): StageView;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#controller.item !== undefined || this.#controller.failure !== undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.hasUpdated) this.replaceChildren();
+  }
+
+  #stageOf(item: I): Stage<I> {
+    return {
+      item,
+      response: this.#controller.response,
+      uid: this.#uid,
+      notice: this.#notice,
+      edit: (next) => {
+        this.#notice = '';
+        this.#controller.save(next);
+      },
+      go: (next, focus, message) => {
+        this.#notice = '';
+        this.#controller.save(next);
+        void this.#focus(focus, message);
+      },
+      refuse: (message, focus) => {
+        this.#notice = message;
+        this.requestUpdate();
+        void this.#focus(focus, message);
+      },
+    };
+  }
+
+  #startOver(): void {
+    const { class: inClass, own, done } = this.startsOver();
+    this.#notice = '';
+    this.#controller.clear(this.#controller.inDeck ? inClass : own);
+    void this.#focus('.undo', done);
+  }
+
+  #undo(): void {
+    this.#controller.undo();
+    void this.#focus('.result, .btn.primary', this.startsOver().undone);
+  }
+
+  async #focus(selector: string, message?: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+    if (message) announce(this, message);
+  }
+
+  protected override render(): TemplateResult {
+    const { item, failure, inDeck } = this.#controller;
+    if (!item) {
+      const text = failure === 'unloadable' ? words.loadFailed : words.missingItem(this.itemId);
+      return html`<p class="item-problem">${text}</p>`;
+    }
+    const view = this.viewOf(this.#stageOf(item), inDeck);
+    const { context, stem } = item.body;
+    return html`<div class="item" role="group" aria-label=${item.title} data-kind=${this.kind} data-stage=${view.stage}
+        data-shape=${view.shape} data-prevent-swipe>
+      ${context ? html`<p class="item-context">${context}</p>` : nothing}
+      <fieldset class="question">
+        <legend class="item-stem" tabindex="-1">${stem}</legend>
+        <div class="item-side">${view.side}</div>
+        <div class="item-body">${view.body}</div>
+      </fieldset>
+      <div class="item-actions">
+        ${this.#notice ? html`<p class="item-status" id="${this.#uid}-status">${this.#notice}</p>` : nothing}
+        ${view.actions} ${this.#renderStartOver(view.begun)}
+        ${view.status ? html`<p class="stage-status">${view.status}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderStartOver(begun: boolean): TemplateResult | typeof nothing {
+    if (this.#controller.mayUndo) {
+      return html`<button type="button" class="btn undo" @click=${() => this.#undo()}>${words.undo}</button>`;
+    }
+    if (!begun) return nothing;
+    return html`<button type="button" class="btn" @click=${() => this.#startOver()}>${words.startOver}</button>`;
+  }
+}
