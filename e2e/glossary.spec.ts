@@ -35,6 +35,12 @@ test.describe('the glossary', () => {
     await expect(page).toHaveTitle(/^Glossar/);
   });
 
+  test('does not follow an item that is shown alone', async ({ page }) => {
+    await page.goto('?ansicht=lesen&aufgabe=u04-smart-raster');
+    await expect(page.locator('.alone')).toBeVisible();
+    for (const part of await page.locator('#appendix :is(h2, dl)').all()) await expect(part).toBeHidden();
+  });
+
   test('shows nothing on slides while no word is open', async ({ page }) => {
     await page.goto('?ansicht=folien#/k4-s04');
     await expect(page.locator('#k4-s04')).toBeVisible();
