@@ -2,11 +2,13 @@ import type { Course } from '../course.ts';
 import { drawSvg } from '../diagram.ts';
 import { drawingPath } from '../parsed.ts';
 import { type ProseContext, renderBlocks, renderInline } from '../slides/markdown.ts';
-import type { Prose } from '../slides/prose.ts';
+import { type Prose, plainText } from '../slides/prose.ts';
 import { isPlaced, type Part, type Placed, type Slide } from '../slides/slide.ts';
 import type { Broken } from './broken.ts';
 import { placedHtml } from './placed-html.ts';
 import { contextOf, sourceLine } from './source-line.ts';
+import { squaresHtml } from './squares-html.ts';
+import { timelineHtml } from './timeline-html.ts';
 
 /** Layouts on which learners act: they lie on the mat. */
 export const actingLayouts: readonly string[] = ['exercise', 'quiz', 'title'];
@@ -29,7 +31,7 @@ export class SlideWriter {
   }
 
   headline(): string {
-    return renderInline(this.#slide.headline.tokens, this.#context);
+    return this.#inline(this.#slide.headline);
   }
 
   html(): string {
@@ -107,6 +109,16 @@ export class SlideWriter {
         return `<smm-hands>${this.#prose(part.list)
           .replace(/^<ul>/, '<ol>')
           .replace(/<\/ul>$/, '</ol>')}</smm-hands>`;
+      case 'fact': {
+        const { value, label } = part.fact;
+        return `<p class="fact"><b>${this.#inline(value)}</b> <span>${this.#inline(label)}</span></p>`;
+      }
+      case 'timeline':
+        return timelineHtml(part.moments, plainText(this.#slide.headline.tokens), this.#context);
+      case 'squares':
+        return squaresHtml(part.squares, this.#context);
+      case 'lesson':
+        return `<div class="lesson step fragment"${this.#fragment()}><h3>Was lernen wir?</h3>${this.#prose(part.text)}</div>`;
     }
   }
 
@@ -124,6 +136,10 @@ export class SlideWriter {
 
   #placed(placed: Placed): string {
     return placedHtml(placed, this.#course, this.#broken);
+  }
+
+  #inline({ tokens }: Prose): string {
+    return renderInline(tokens, this.#context).trim();
   }
 
   #prose({ tokens }: Prose): string {

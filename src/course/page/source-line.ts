@@ -1,9 +1,9 @@
 import type { Source as Citation } from '../../model/item.ts';
+import { germanDate } from '../german-date.ts';
 import type { ProseContext } from '../slides/markdown.ts';
-import type { Slide } from '../slides/slide.ts';
+import type { Part, Slide } from '../slides/slide.ts';
 import { escapeHtml } from './escape.ts';
-
-const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+import { tickWords } from './timeline-html.ts';
 
 /** Ids of a slide's sources in the order of their numbers: those of its fields, then those of its marks. */
 export function sourcesOf({ sources, uses }: Slide): readonly string[] {
@@ -35,7 +35,14 @@ export function sourceLine(slide: Slide, citations: ReadonlyMap<string, Citation
   });
   if (!entries.length) return '';
   const classes = entries.every(({ inNoteOnly }) => inNoteOnly) ? 'source reader-only' : 'source';
-  return `<p class="${classes}">Quelle: ${entries.map(({ html }) => html).join(' ')}</p>`;
+  const all = [...entries.map(({ html }) => html), ...slide.parts.flatMap(scaleOf)];
+  return `<p class="${classes}">Quelle: ${all.join(' ')}</p>`;
+}
+
+/** How a drawing is to be measured. The reader shows no ticks. */
+function scaleOf(part: Part): readonly string[] {
+  if (part.kind === 'squares') return ['<span>Flächen maßstäblich.</span>'];
+  return part.kind === 'timeline' ? [`<span class="deck-only">${tickWords(part.moments)}</span>`] : [];
 }
 
 const readerOnly = ' class="reader-only"';
@@ -45,11 +52,4 @@ export function citationHtml({ text, url, date }: Citation): string {
   const html = escapeHtml(text);
   const linked = url === undefined ? html : `<a href="${escapeHtml(url)}">${html}</a>`;
   return date === undefined ? linked : `${linked}, ${germanDate(date)}`;
-}
-
-/** `1981-11` as „November 1981“. */
-function germanDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const name = month === undefined ? undefined : months[month - 1];
-  return [day === undefined ? undefined : `${day}.`, name, year].filter((part) => part !== undefined).join(' ');
 }

@@ -34,6 +34,10 @@ const fenceRules = {
   'source-note': { holds: 'text', outside: true },
   notes: { holds: 'text', outside: true },
   vote: { holds: 'text' },
+  fact: { holds: 'text' },
+  timeline: { holds: 'text', outside: true },
+  squares: { holds: 'text', outside: true },
+  lesson: { holds: 'text', outside: true },
 } as const satisfies Readonly<Record<string, FenceRule>>;
 
 export type FenceName = keyof typeof fenceRules;

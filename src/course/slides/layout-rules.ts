@@ -1,5 +1,7 @@
 import type { Report } from '../place.ts';
 import { wordsIn } from '../words.ts';
+import { wordCount } from './case-fences.ts';
+import { checkCase } from './case-rules.ts';
 import { plainText } from './prose.ts';
 import { diagramsOn, isPlaced, type Part, type Slide } from './slide.ts';
 
@@ -28,6 +30,8 @@ export function checkLayout(slide: Slide, report: Report): void {
     say('layout exercise has no exercise', 'write ::: item and its id');
   }
   if (layout === 'quiz' && !parts.some(isPlaced)) say('layout quiz has no questions', 'write ::: quiz and its id');
+
+  checkCase(slide, report);
 
   const count = wordsIn(plainText(slide.headline.tokens)).length + shownWords(parts);
   if (layout !== 'exercise' && count > mostWords) {
@@ -65,6 +69,15 @@ function wordsOfPart(part: Part): number {
       return wordsIn(plainText(part.prose.tokens)).length;
     case 'vote':
       return wordsIn(plainText(part.list.tokens)).length;
+    // Dates and figures are looked at, not read; the name of the lesson is the same on every case.
+    case 'fact':
+      return wordCount(part.fact.label);
+    case 'timeline':
+      return part.moments.reduce((sum, { text }) => sum + wordCount(text), 0);
+    case 'squares':
+      return part.squares.reduce((sum, { label }) => sum + wordCount(label), 0);
+    case 'lesson':
+      return wordCount(part.text);
     case 'left':
     case 'right':
     case 'step':

@@ -1,10 +1,13 @@
 import type { Token } from 'markdown-it';
 import type { Place, Report } from '../place.ts';
+import { readSquares } from '../squares/read-squares.ts';
+import { readTimeline } from '../timeline/read-timeline.ts';
+import { checkLesson, readFact, type Say } from './case-fences.ts';
 import type { FencedNode, FenceNode } from './fences.ts';
+import { type ListItem, listItems } from './list-items.ts';
 import { type Heading, type Named, type Prose, plainText, readProse, type Uses } from './prose.ts';
 import type { Part, Slide } from './slide.ts';
 
-type Say = (place: Place, problem: string, allowed: string) => void;
 type Body = Pick<Slide, 'headline' | 'parts' | 'sourceNote' | 'notes' | 'uses'>;
 
 /** A headline must be read from the last row in one glance. */
@@ -101,6 +104,19 @@ class BodyReader {
       }
       case 'vote':
         return [{ kind: name, list: this.#vote(fence) }];
+      case 'fact': {
+        const fact = readFact(this.#items(fence), line, this.#say);
+        return fact ? [{ kind: name, fact }] : [];
+      }
+      case 'timeline':
+        return [{ kind: name, place: line, moments: readTimeline(this.#items(fence), line, this.#say) }];
+      case 'squares':
+        return [{ kind: name, squares: readSquares(this.#items(fence), line, this.#say) }];
+      case 'lesson': {
+        const text = this.#text(fence);
+        checkLesson(text, line, this.#say);
+        return [{ kind: name, text }];
+      }
       case 'source-note':
       case 'notes':
         return [];
@@ -123,6 +139,10 @@ class BodyReader {
       this.#say(fence.line, 'a show of hands needs 2 to 4 labels', 'write them as one list, and nothing else');
     }
     return prose;
+  }
+
+  #items({ children: [only] }: FenceNode): readonly ListItem[] | undefined {
+    return only?.kind === 'text' ? listItems(this.#prose(only, true).tokens, only.lines) : undefined;
   }
 
   #named(nodes: readonly FencedNode[], name: 'source-note' | 'notes'): Prose | undefined {

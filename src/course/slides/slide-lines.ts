@@ -14,6 +14,14 @@ function linesOfPart(part: Part): readonly string[] {
       return proseLines(part.asText);
     case 'vote':
       return proseLines(part.list);
+    case 'fact':
+      return [`${plainText(part.fact.value.tokens)} ${plainText(part.fact.label.tokens)}`];
+    case 'timeline':
+      return part.moments.map(({ text }) => plainText(text.tokens));
+    case 'squares':
+      return part.squares.map(({ written, label }) => `${written} ${plainText(label.tokens)}`);
+    case 'lesson':
+      return proseLines(part.text);
     case 'left':
     case 'right':
     case 'step':

@@ -1,4 +1,7 @@
 import type { Place } from '../place.ts';
+import type { Square } from '../squares/read-squares.ts';
+import type { Moment } from '../timeline/moment.ts';
+import type { Fact } from './case-fences.ts';
 import type { ChapterFields, SlideFields } from './fields.ts';
 import type { Named, Prose, Uses } from './prose.ts';
 
@@ -9,6 +12,10 @@ export type Part =
   | { readonly kind: 'step'; readonly replaces: boolean; readonly parts: readonly Part[] }
   | { readonly kind: 'diagram'; readonly diagram: Named; readonly asText: Prose }
   | { readonly kind: 'vote'; readonly list: Prose }
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'timeline'; readonly place: Place; readonly moments: readonly Moment[] }
+  | { readonly kind: 'squares'; readonly squares: readonly Square[] }
+  | { readonly kind: 'lesson'; readonly text: Prose }
   | Placed;
 
 /** A place for something that is written in `quizzes/`. */
