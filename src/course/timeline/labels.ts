@@ -86,7 +86,8 @@ function standing(blocks: readonly Block[], row: number): readonly Label[] | und
     let free = 0;
     for (const [index, { wanted, lines, width }] of blocks.entries()) {
       const right = (way >> index) & 1;
-      const edge = right ? Math.min(row, wanted.to + inset) : Math.max(0, wanted.from - inset);
+      const out = Math.max(0, inset - (wanted.to - wanted.from) / 2);
+      const edge = right ? Math.min(row, wanted.to + out) : Math.max(0, wanted.from - out);
       const left = right ? edge - width : edge;
       if (left < free || left + width > row) break;
       free = left + width + gap;
