@@ -1,6 +1,6 @@
 /**
  * Measures how wide every character of our faces is, for the check of labels in drawings:
- * `node scripts/glyph-widths.mjs` writes src/course/diagram/glyph-widths.ts. Run it after scripts/fonts.mjs.
+ * `node scripts/glyph-widths.mjs` writes src/course/type/glyph-widths.ts. Run it after scripts/fonts.mjs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const FACES = [
   { name: 'text', file: 'atkinson-next', weights: [400, 600, 700, 800] },
   { name: 'display', file: 'bricolage', weights: [600, 700, 800] },
 ];
-const FILE = 'src/course/diagram/glyph-widths.ts';
+const FILE = 'src/course/type/glyph-widths.ts';
 
 await ensureDependencies();
 await ensureBrowser();

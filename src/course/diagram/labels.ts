@@ -1,5 +1,5 @@
+import { textWidth } from '../type/text-width.ts';
 import type { SvgToken } from './svg-tokens.ts';
-import { textWidth } from './text-width.ts';
 
 /** A text of a drawing and the box that its letters fill, in units of the drawing. */
 export interface Label {

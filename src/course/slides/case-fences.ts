@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts';
-import { textWidth } from '../timeline/text-width.ts';
+import { textWidth } from '../type/text-width.ts';
 import { wordsIn } from '../words.ts';
 import type { ListItem } from './list-items.ts';
 import { type Prose, plainText } from './prose.ts';
@@ -50,7 +50,7 @@ export function checkLesson({ tokens }: Prose, fence: Place, say: Say): void {
   const text = plainText(texts).trim();
   if (texts.length !== 1 || !onlyText || /[.?]\s+\p{Lu}/u.test(text)) {
     say(fence, 'a lesson is one sentence', 'write it as a paragraph, and nothing else');
-  } else if (textWidth(text, 'text', lessonSize) > lessonLine) {
+  } else if (textWidth(text, { face: 'text', weight: 400, size: lessonSize }) > lessonLine) {
     say(fence, `the lesson of ${text.length} characters is longer than its line`, 'about 50 fit; say it shorter');
   }
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../place.ts';
 import { layOutTimeline } from '../timeline/layout.ts';
 import { shownMoments } from '../timeline/shown.ts';
-import { textWidth } from '../timeline/text-width.ts';
+import { textWidth } from '../type/text-width.ts';
 import { plainText } from './prose.ts';
 import type { Part, Slide } from './slide.ts';
 
@@ -30,7 +30,10 @@ export function checkCase({ id, place, fields, headline, parts }: Slide, report:
     report(part.place, { thing, problem, allowed: 'say what happened in fewer words, or leave out a moment' });
   }
   const full = kinds.includes('squares') || (kinds.includes('timeline') && kinds.includes('fact'));
-  if (full && textWidth(plainText(headline.tokens), 'display', headlineSize) > headlineLine) {
+  if (
+    full &&
+    textWidth(plainText(headline.tokens), { face: 'display', weight: 700, size: headlineSize }) > headlineLine
+  ) {
     const problem = 'its headline takes two lines, and the drawing leaves room for one';
     report(place, { thing, problem, allowed: 'about 45 characters fit; say it shorter' });
   }

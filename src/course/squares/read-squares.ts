@@ -2,8 +2,8 @@ import type { Place } from '../place.ts';
 import { checkSignal, hasMark, type Say } from '../slides/case-fences.ts';
 import { dropText, type ListItem, takeSignal } from '../slides/list-items.ts';
 import { type Prose, plainText } from '../slides/prose.ts';
-import { textWidth } from '../timeline/text-width.ts';
 import { wrap } from '../timeline/wrap.ts';
+import { textWidth } from '../type/text-width.ts';
 
 /** A figure drawn as an area. */
 export interface Square {
@@ -76,7 +76,7 @@ export function readSquares(items: readonly ListItem[] | undefined, fence: Place
 }
 
 function widthOf(piece: string): number {
-  return textWidth(piece, 'text', labelSize);
+  return textWidth(piece, { face: 'text', weight: 400, size: labelSize });
 }
 
 function readSquare({ tokens: all, place, group }: ListItem, say: Say): Square | undefined {

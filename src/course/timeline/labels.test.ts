@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textWidth } from '../type/text-width.ts';
 import { type Labels, placeLabels, type Wanted } from './labels.ts';
-import { textWidth } from './text-width.ts';
 
 const row = 1152;
 
 /** Left and right edge of each label. */
 function edges(wanted: readonly Wanted[], { labels }: Labels): readonly (readonly [number, number])[] {
   return labels.map(({ x, side, lines }, index) => {
-    const date = textWidth(wanted[index]?.date ?? '', 'display', 36);
-    const width = Math.max(date, ...lines.map((line) => textWidth(line, 'text', 28)));
+    const date = textWidth(wanted[index]?.date ?? '', { face: 'display', weight: 700, size: 36 });
+    const width = Math.max(date, ...lines.map((line) => textWidth(line, { face: 'text', weight: 400, size: 28 })));
     return side === 'right' ? [x - width, x] : [x, x + width];
   });
 }

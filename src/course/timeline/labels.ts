@@ -1,4 +1,4 @@
-import { type Face, textWidth } from './text-width.ts';
+import { type Face, textWidth } from '../type/text-width.ts';
 import { wrap } from './wrap.ts';
 
 /** What a label says and where on the axis it may hold on to: a point, or anywhere on a bar. */
@@ -57,7 +57,8 @@ export function placeLabels(wanted: readonly Wanted[], row: number): Labels | un
 }
 
 function blockOf(wanted: Wanted, most: number): Block {
-  const widthOf = (text: string, face: Face, size: number): number => Math.ceil(textWidth(text, face, size));
+  const widthOf = (text: string, face: Face, size: number): number =>
+    Math.ceil(textWidth(text, { face, weight: face === 'display' ? 700 : 400, size }));
   const lines = wrap(wanted.text, most, (piece) => widthOf(piece, 'text', textSize));
   const dateWidth = widthOf(wanted.date, 'display', dateSize);
   return {

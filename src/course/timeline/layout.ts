@@ -1,6 +1,6 @@
+import { textWidth } from '../type/text-width.ts';
 import { type Label, type Labels, placeLabels, textSize } from './labels.ts';
 import { extentOf, type Moment } from './moment.ts';
-import { textWidth } from './text-width.ts';
 import { type Ticks, ticksBetween, type Unit } from './ticks.ts';
 import { wrap } from './wrap.ts';
 
@@ -90,7 +90,7 @@ function bandOf(mark: { shown: Shown; from: number; to: number }, points: readon
   const rooms = edges.slice(1).map((edge, index) => ({ left: edges[index] ?? from, right: edge }));
   const [widest] = rooms.sort((one, other) => other.right - other.left - (one.right - one.left));
   if (!widest) return undefined;
-  const widthOf = (piece: string): number => textWidth(piece, 'text', textSize);
+  const widthOf = (piece: string): number => textWidth(piece, { face: 'text', weight: 400, size: textSize });
   const room = widest.right - widest.left - 2 * bandPadding;
   const lines = [1, 2]
     .map((most) => wrap(text, most, widthOf))

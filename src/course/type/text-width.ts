@@ -1,16 +1,21 @@
 import { characters, glyphWidths } from './glyph-widths.ts';
 
+export type Face = 'text' | 'display';
+
 export interface Type {
-  readonly face: 'text' | 'display';
+  readonly face: Face;
   readonly weight: number;
-  /** In units of the drawing. */
+  /** In the unit of the result: of a drawing, or px of a slide. */
   readonly size: number;
 }
 
 /** What a letter takes that the face does not have: about as wide as an m. */
 const unknown = 850;
 
-/** How wide a text is drawn, in units of the drawing. Kerning is left out: it makes lines shorter by a few units. */
+/**
+ * How wide a text is drawn, known before any browser draws it. Kerning is left out, which makes most lines shorter: rather
+ * too much than too little.
+ */
 export function textWidth(text: string, { face, weight, size }: Type): number {
   const weights = Object.entries(glyphWidths[face]);
   const [, widths] = weights.find(([measured]) => Number(measured) >= weight) ?? weights.at(-1) ?? [];
