@@ -1,5 +1,6 @@
 import { readSource } from './decode.ts';
 import { checkLabels } from './diagram/label-rules.ts';
+import { checkSignal } from './diagram/signal-rule.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
 import { readSvg } from './diagram.ts';
 import type { Finding } from './finding.ts';
@@ -48,6 +49,7 @@ export function parseFiles(files: CourseFiles): { readonly parsed: Parsed; reado
       const tokens = readSvg(source, thing, reportInto(findings));
       if (tokens) {
         checkLabels(tokens, source, thing, reportInto(findings));
+        checkSignal(tokens, source, thing, reportInto(findings));
         drawings.set(path, tokens);
       }
     }

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { type Report, reportInto } from './place.ts';
 import { type Block, splitBlocks } from './slides/blocks.ts';
+import { checkBudget } from './slides/budget-rules.ts';
 import { type Chapter, readChapter } from './slides/chapter-block.ts';
 import { readFences } from './slides/fences.ts';
 import { slideFields } from './slides/fields.ts';
@@ -59,7 +60,10 @@ function readSlide(block: Block, findings: Finding[], report: Report): { slide: 
     sources: (value?.sources ?? []).map((name, index) => ({ name, place: placeOf(['sources', index]) })),
     ...readBody(nodes, place, thing, report),
   };
-  if (value && findings.length === before) checkLayout(slide, report);
+  if (value && findings.length === before) {
+    checkLayout(slide, report);
+    checkBudget(slide, report);
+  }
   if (value && fencesSound) checkFigures(nodes, slide, report);
   return { slide, sound: value !== undefined };
 }
