@@ -5,6 +5,7 @@ import { ensureDependencies } from './setup.mjs';
 
 await ensureDependencies();
 process.chdir(root);
+const from = performance.now();
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(join(root, 'src/course/check.ts'), {
   root,
@@ -12,3 +13,4 @@ const { module } = await runnerImport(join(root, 'src/course/check.ts'), {
   logLevel: 'error',
 });
 process.exitCode = await module.main();
+console.log(`Checked in ${((performance.now() - from) / 1000).toFixed(1)} s`);
