@@ -31,6 +31,17 @@ describe('compile', () => {
     ]);
   });
 
+  test('a test may always ask questions of chapters that are not written yet', () => {
+    const drawn = '  - { id: k2-test, title: "Test", draw: { count: 2, always: [q-k8-02] }, feedback: end, tries: 1 }\n';
+    const found = problems(
+      goodFiles({
+        [slides]: (text) => `${text}\n::: quiz k2-test\n:::\n`,
+        [quizzes]: (text) => text.replace('sets:\n', `sets:\n${drawn}`),
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('sorts findings of all files by place', () => {
     const found = problems(
       goodFiles({

@@ -111,6 +111,32 @@ describe('renderPage', () => {
     );
   });
 
+  test('a set for the reader stands behind all stages, and is no build step', () => {
+    const move = (text: string): string =>
+      text.replace('::: quiz k2-check\n:::', '::: quiz k2-check reader\n:::\n\nZuerst.');
+    const slide = section(page(goodFiles({ [slides]: move })), 'k2-s05').replace(/\n/g, '');
+    expect(slide).toMatch(
+      /^.*<div class="content"><p>Zuerst\.<\/p><\/div><div class="stage mat step replaces fragment" data-fragment-index="0"><smm-canvas-field.*<\/smm-canvas-field><\/div><div class="stage mat reader-only"><smm-quiz data-quiz="k2-check">/,
+    );
+  });
+
+  test('dates for repeating are followed by links to the sets to practise with, and to no test', () => {
+    const put = (text: string): string =>
+      text.replace('::: vote\n- Ja\n- Nein\n:::', '::: repetition\n- morgen\n- bald\n- später\n:::');
+    const test = '  - { id: k2-test, title: "Test", items: [q-k2-01], feedback: end, tries: 1 }\n';
+    const html = page(
+      goodFiles({
+        [slides]: (text) => `${put(text)}\n::: quiz k2-test\n:::\n`,
+        'quizzes/02-gut.yaml': (text) => text.replace('sets:\n', `sets:\n${test}`),
+      }),
+    );
+    expect(section(html, 'k2-s05')).toContain('data-quiz="k2-test"');
+    expect(section(html, 'k2-s01').replace(/\n/g, '')).toContain(
+      '<div class="repetition"><ol><li>morgen</li><li>bald</li><li>später</li></ol><div class="reader-only">' +
+        '<p>Das können Sie wiederholen:</p><ul><li><a href="#k2-s05">Kurz &lt;geprüft&gt;</a> Ziele &amp; Wege</li></ul></div></div>',
+    );
+  });
+
   test('the words of every item can be read', () => {
     for (const word of ['Ein Café &amp; mehr.', 'Ist 1 &lt; 2?', 'Ja &lt;b&gt;', 'Pläne sind Ziele.', 'Rechts Rest']) {
       expect(html).toContain(word);

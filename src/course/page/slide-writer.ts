@@ -3,9 +3,10 @@ import { drawSvg } from '../diagram.ts';
 import { drawingPath } from '../parsed.ts';
 import { type ProseContext, renderBlocks, renderInline } from '../slides/markdown.ts';
 import { type Prose, plainText } from '../slides/prose.ts';
-import { isPlaced, type Part, type Placed, type Slide } from '../slides/slide.ts';
+import { isPlaced, isReaderOnly, type Part, type Placed, type Slide } from '../slides/slide.ts';
 import type { Broken } from './broken.ts';
 import { placedHtml } from './placed-html.ts';
+import { repetitionHtml } from './repetition-html.ts';
 import { contextOf, sourceLine } from './source-line.ts';
 import { squaresHtml } from './squares-html.ts';
 import { timelineHtml } from './timeline-html.ts';
@@ -36,10 +37,14 @@ export class SlideWriter {
 
   html(): string {
     const { parts, sourceNote, fields } = this.#slide;
-    const stages = fields.layout === 'exercise' ? [this.#together(parts)] : this.#stages(parts);
+    const shown = parts.filter((part) => !isReaderOnly(part));
+    const stages = fields.layout === 'exercise' ? [this.#together(shown)] : this.#stages(shown);
+    const alone = parts
+      .filter(isReaderOnly)
+      .map((part) => `<div class="stage mat reader-only">${this.#placed(part)}</div>`);
     const note = sourceNote && `<aside class="source-note">${this.#prose(sourceNote)}</aside>`;
     const line = sourceLine(this.#slide, this.#course.sources, stages.join(''));
-    return [...stages, note, line].filter(Boolean).join('\n');
+    return [...stages, ...alone, note, line].filter(Boolean).join('\n');
   }
 
   /** Body and exercises follow each other: each stage takes the place of the one before. */
@@ -106,9 +111,9 @@ export class SlideWriter {
       case 'diagram':
         return this.#diagram(part.diagram.name, part.asText);
       case 'vote':
-        return `<smm-hands>${this.#prose(part.list)
-          .replace(/^<ul>/, '<ol>')
-          .replace(/<\/ul>$/, '</ol>')}</smm-hands>`;
+        return `<smm-hands>${this.#ordered(part.list)}</smm-hands>`;
+      case 'repetition':
+        return repetitionHtml(this.#ordered(part.list), this.#course);
       case 'fact': {
         const { value, label } = part.fact;
         return `<p class="fact"><b>${this.#inline(value)}</b> <span>${this.#inline(label)}</span></p>`;
@@ -144,6 +149,13 @@ export class SlideWriter {
 
   #prose({ tokens }: Prose): string {
     return renderBlocks(tokens, this.#context).trim();
+  }
+
+  /** A list of which the order counts, however it is written. */
+  #ordered(list: Prose): string {
+    return this.#prose(list)
+      .replace(/^<ul>/, '<ol>')
+      .replace(/<\/ul>$/, '</ol>');
   }
 
   /** The next build step: reveal.js takes those with a number first, so all of them have one. */

@@ -58,6 +58,7 @@ function wordsOf(part: Part): number {
     case 'prose':
       return wordsIn(plainText(part.prose.tokens)).length;
     case 'vote':
+    case 'repetition':
       return wordsIn(plainText(part.list.tokens)).length;
     case 'fact':
       return wordCount(part.fact.label);
@@ -77,6 +78,7 @@ function thingsOf(part: Part): number {
     case 'prose':
       return blocksIn(part.prose.tokens);
     case 'vote':
+    case 'repetition':
       return blocksIn(part.list.tokens);
     case 'timeline':
       return part.moments.length;

@@ -23,7 +23,12 @@ const fenceRules = {
   right: { holds: 'parts', outside: true },
   step: { argument: { pattern: /^(replaces)?$/, example: 'step or step replaces' }, holds: 'parts', many: true },
   item: { argument: argument(idPattern, 'item u04-smart-raster'), holds: 'nothing', outside: true, many: true },
-  quiz: { argument: argument(idPattern, 'quiz k2-check'), holds: 'nothing', outside: true, many: true },
+  quiz: {
+    argument: argument(`${idPattern}( reader)?`, 'quiz k2-check, or quiz k2-check reader'),
+    holds: 'nothing',
+    outside: true,
+    many: true,
+  },
   field: {
     argument: argument(`${idPattern}/${idPattern}`, 'field u19-canvas/ziel'),
     holds: 'nothing',
@@ -38,6 +43,7 @@ const fenceRules = {
   timeline: { holds: 'text', outside: true },
   squares: { holds: 'text', outside: true },
   lesson: { holds: 'text', outside: true },
+  repetition: { holds: 'text' },
 } as const satisfies Readonly<Record<string, FenceRule>>;
 
 export type FenceName = keyof typeof fenceRules;

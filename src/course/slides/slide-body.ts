@@ -87,9 +87,13 @@ class BodyReader {
       case 'step':
         return [{ kind: 'step', replaces: argument === 'replaces', parts: this.#parts(children, true) }];
       case 'item':
-      case 'quiz':
         this.#holdsNothing(fence);
         return argument ? [{ kind: name, ref: named }] : [];
+      case 'quiz': {
+        this.#holdsNothing(fence);
+        const [set, where] = argument.split(' ');
+        return set ? [{ kind: name, ref: { name: set, place: line }, readerOnly: where === 'reader' }] : [];
+      }
       case 'field': {
         this.#holdsNothing(fence);
         const [item, field] = argument.split('/');
@@ -103,7 +107,9 @@ class BodyReader {
         return argument ? [{ kind: name, diagram: named, asText }] : [];
       }
       case 'vote':
-        return [{ kind: name, list: this.#vote(fence) }];
+        return [{ kind: name, list: this.#list(fence, 2, 4, 'a show of hands needs 2 to 4 labels') }];
+      case 'repetition':
+        return [{ kind: name, list: this.#list(fence, 3, 3, 'a repetition has 3 dates') }];
       case 'fact': {
         const fact = readFact(this.#items(fence), line, this.#say);
         return fact ? [{ kind: name, fact }] : [];
@@ -129,14 +135,15 @@ class BodyReader {
       this.#say(place, `fence "${name}" holds no text`, 'its content is in quizzes/; close it in the next line');
   }
 
-  #vote(fence: FenceNode): Prose {
+  /** A fence that is one list of so many points. */
+  #list(fence: FenceNode, fewest: number, most: number, problem: string): Prose {
     const prose = this.#text(fence);
-    const labels = prose.tokens.filter((token) => token.type === 'list_item_open').length;
+    const points = prose.tokens.filter((token) => token.type === 'list_item_open').length;
     const onlyList = prose.tokens.every(({ type }) =>
       /^((bullet|ordered)_list|list_item|paragraph)_(open|close)$|^inline$/.test(type),
     );
-    if (labels < 2 || labels > 4 || !onlyList) {
-      this.#say(fence.line, 'a show of hands needs 2 to 4 labels', 'write them as one list, and nothing else');
+    if (points < fewest || points > most || !onlyList) {
+      this.#say(fence.line, problem, 'write them as one list, and nothing else');
     }
     return prose;
   }

@@ -13,6 +13,7 @@ function linesOfPart(part: Part): readonly string[] {
     case 'diagram':
       return proseLines(part.asText);
     case 'vote':
+    case 'repetition':
       return proseLines(part.list);
     case 'fact':
       return [`${plainText(part.fact.value.tokens)} ${plainText(part.fact.label.tokens)}`];

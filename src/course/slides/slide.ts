@@ -11,7 +11,7 @@ export type Part =
   | { readonly kind: 'left' | 'right'; readonly parts: readonly Part[] }
   | { readonly kind: 'step'; readonly replaces: boolean; readonly parts: readonly Part[] }
   | { readonly kind: 'diagram'; readonly diagram: Named; readonly asText: Prose }
-  | { readonly kind: 'vote'; readonly list: Prose }
+  | { readonly kind: 'vote' | 'repetition'; readonly list: Prose }
   | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'timeline'; readonly place: Place; readonly moments: readonly Moment[] }
   | { readonly kind: 'squares'; readonly squares: readonly Square[] }
@@ -20,7 +20,8 @@ export type Part =
 
 /** A place for something that is written in `quizzes/`. */
 export type Placed =
-  | { readonly kind: 'item' | 'quiz'; readonly ref: Named }
+  | { readonly kind: 'item'; readonly ref: Named }
+  | { readonly kind: 'quiz'; readonly ref: Named; readonly readerOnly: boolean }
   | { readonly kind: 'field'; readonly ref: Named; readonly item: string; readonly field: string };
 
 export interface Slide {
@@ -57,6 +58,11 @@ export function placedOn({ parts }: { readonly parts: readonly Part[] }): readon
 
 export function isPlaced(part: Part): part is Placed {
   return part.kind === 'item' || part.kind === 'quiz' || part.kind === 'field';
+}
+
+/** A set that learners meet alone: a deck does not show it. */
+export function isReaderOnly(part: Part): part is Extract<Placed, { readonly kind: 'quiz' }> {
+  return part.kind === 'quiz' && part.readerOnly;
 }
 
 /** The drawings of a slide, also those inside of columns and steps. */
