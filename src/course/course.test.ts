@@ -32,7 +32,8 @@ describe('compile', () => {
   });
 
   test('a test may always ask questions of chapters that are not written yet', () => {
-    const drawn = '  - { id: k2-test, title: "Test", draw: { count: 2, always: [q-k8-02] }, feedback: end, tries: 1 }\n';
+    const drawn =
+      '  - { id: k2-test, title: "Test", draw: { count: 2, always: [q-k8-02] }, feedback: end, tries: 1 }\n';
     const found = problems(
       goodFiles({
         [slides]: (text) => `${text}\n::: quiz k2-test\n:::\n`,

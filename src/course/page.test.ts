@@ -116,7 +116,7 @@ describe('renderPage', () => {
       text.replace('::: quiz k2-check\n:::', '::: quiz k2-check reader\n:::\n\nZuerst.');
     const slide = section(page(goodFiles({ [slides]: move })), 'k2-s05').replace(/\n/g, '');
     expect(slide).toMatch(
-      /^.*<div class="content"><p>Zuerst\.<\/p><\/div><div class="stage mat step replaces fragment" data-fragment-index="0"><smm-canvas-field.*<\/smm-canvas-field><\/div><div class="stage mat reader-only"><smm-quiz data-quiz="k2-check">/,
+      /^.*<div class="content"><p>Zuerst\.<\/p><\/div><div class="stage mat step replaces fragment" data-fragment-index="0"><smm-canvas-field.*<\/smm-canvas-field><\/div><div class="stage mat reader-only"><h3 id="k2-check">Kurz &lt;geprüft&gt;<\/h3><smm-quiz data-quiz="k2-check">/,
     );
   });
 
@@ -133,7 +133,7 @@ describe('renderPage', () => {
     expect(section(html, 'k2-s05')).toContain('data-quiz="k2-test"');
     expect(section(html, 'k2-s01').replace(/\n/g, '')).toContain(
       '<div class="repetition"><ol><li>morgen</li><li>bald</li><li>später</li></ol><div class="reader-only">' +
-        '<p>Das können Sie wiederholen:</p><ul><li><a href="#k2-s05">Kurz &lt;geprüft&gt;</a> Ziele &amp; Wege</li></ul></div></div>',
+        '<p>Das können Sie wiederholen:</p><ul><li><a href="#k2-s05">Kurz &lt;geprüft&gt; – Ziele &amp; Wege</a></li></ul></div></div>',
     );
   });
 

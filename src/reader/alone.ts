@@ -9,10 +9,10 @@ export function showAlone(page: Document, item: string, courseAddress: string): 
   const box = page.createElement('section');
   box.className = 'alone mat';
   if (found) {
-    const place = found.closest('.slide');
-    const headline = place?.querySelector('h2')?.cloneNode(true);
-    if (headline instanceof HTMLElement) {
-      headline.removeAttribute('id');
+    const title = found.closest('.reader-only')?.querySelector('h3') ?? found.closest('.slide')?.querySelector('h2');
+    if (title) {
+      const headline = page.createElement('h2');
+      headline.append(...[...title.childNodes].map((node) => node.cloneNode(true)));
       box.append(headline);
     }
     // Inside a set the item is only one of many: what stands alone is a copy of its written-out form.

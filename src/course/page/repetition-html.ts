@@ -1,5 +1,5 @@
-import { contentsOf } from '../contents.ts';
 import type { Course } from '../course.ts';
+import { placedOn } from '../slides/slide.ts';
 import { escapeHtml } from './escape.ts';
 
 /** The dates for repeating, written as a list, and for the reader where the questions of each chapter stand. */
@@ -10,14 +10,15 @@ export function repetitionHtml(dates: string, course: Course): string {
 }
 
 /** The sets to practise with, in the order of the day. A test is taken once. */
-function linksTo(course: Course): readonly string[] {
-  const { slideOf } = contentsOf(course);
-  return course.data.flatMap(({ id, sets }) => {
-    const chapter = course.chapters.find(({ day }) => day.id === id)?.chapter.title ?? '';
-    return Object.values(sets).flatMap((set) => {
-      const slide = slideOf[set.id];
-      if (slide === undefined || set.feedback === 'end') return [];
-      return `<li><a href="#${escapeHtml(slide)}">${escapeHtml(set.title)}</a> ${escapeHtml(chapter)}</li>`;
-    });
-  });
+function linksTo({ chapters, sets }: Course): readonly string[] {
+  return chapters.flatMap(({ chapter, slides }) =>
+    slides.flatMap((slide) =>
+      placedOn(slide).flatMap((placed) => {
+        const set = placed.kind === 'quiz' ? sets.get(placed.ref.name) : undefined;
+        if (placed.kind !== 'quiz' || !set || set.feedback === 'end') return [];
+        const place = placed.readerOnly ? set.id : slide.id;
+        return `<li><a href="#${escapeHtml(place)}">${escapeHtml(`${set.title} – ${chapter.title}`)}</a></li>`;
+      }),
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import { type ProseContext, renderBlocks, renderInline } from '../slides/markdow
 import { type Prose, plainText } from '../slides/prose.ts';
 import { isPlaced, isReaderOnly, type Part, type Placed, type Slide } from '../slides/slide.ts';
 import type { Broken } from './broken.ts';
+import { escapeHtml } from './escape.ts';
 import { placedHtml } from './placed-html.ts';
 import { repetitionHtml } from './repetition-html.ts';
 import { contextOf, sourceLine } from './source-line.ts';
@@ -39,12 +40,17 @@ export class SlideWriter {
     const { parts, sourceNote, fields } = this.#slide;
     const shown = parts.filter((part) => !isReaderOnly(part));
     const stages = fields.layout === 'exercise' ? [this.#together(shown)] : this.#stages(shown);
-    const alone = parts
-      .filter(isReaderOnly)
-      .map((part) => `<div class="stage mat reader-only">${this.#placed(part)}</div>`);
+    const alone = parts.filter(isReaderOnly).map((part) => this.#forReader(part));
     const note = sourceNote && `<aside class="source-note">${this.#prose(sourceNote)}</aside>`;
     const line = sourceLine(this.#slide, this.#course.sources, stages.join(''));
     return [...stages, ...alone, note, line].filter(Boolean).join('\n');
+  }
+
+  /** With its title, because the headline is about what the deck shows. */
+  #forReader(part: Extract<Placed, { readonly kind: 'quiz' }>): string {
+    const id = escapeHtml(part.ref.name);
+    const title = escapeHtml(this.#course.sets.get(part.ref.name)?.title ?? '');
+    return `<div class="stage mat reader-only"><h3 id="${id}">${title}</h3>${this.#placed(part)}</div>`;
   }
 
   /** Body and exercises follow each other: each stage takes the place of the one before. */
