@@ -38,6 +38,13 @@ describe('moduleText', () => {
     expect(data).toEqual(JSON.parse(JSON.stringify(course.data[0])));
   });
 
+  test('a number does not break between its thousands', () => {
+    const change = (text: string): string => text.replace('Ein Café & mehr.', 'Am 5. Tag 1 200 000 Klicks, 12 0000.');
+    const { course: changed } = compile(goodFiles({ 'quizzes/02-gut.yaml': change }));
+    const data = run(moduleText(changed, 'virtual:course/K2')).data as ChapterData;
+    expect(data.items['q-k2-01']?.body).toMatchObject({ context: 'Am 5. Tag 1\u00a0200\u00a0000 Klicks, 12 0000.' });
+  });
+
   test('faces of persons are files that the bundler finds, everything else is data', () => {
     const { course: withLadder } = compile(goodFiles({ 'quizzes/04-leiter.yaml': ladderFile('assets/bild.svg') }));
     const text = moduleText(withLadder, 'virtual:course/K4') ?? '';

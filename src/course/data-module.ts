@@ -96,10 +96,15 @@ function json(value: unknown): string {
 
 /** JSON as a string literal. */
 function quoted(value: unknown): string {
-  const text = JSON.stringify(value)
+  const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? keepTogether(part) : part))
     .replace(/[\\']/g, '\\$&')
     .replace(/[\u2028\u2029]/g, escapeCode);
   return `'${text}'`;
+}
+
+/** „200 000“ does not break inside. */
+function keepTogether(text: string): string {
+  return text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
 }
 
 function escapeCode(sign: string): string {

@@ -84,6 +84,13 @@ describe('renderPage', () => {
     );
   });
 
+  test('a number does not break between its thousands', () => {
+    const change = (text: string): string => text.replace('Mehr dazu im Text.', 'Mehr als 1 200 000 Klicks.');
+    expect(section(page(goodFiles({ [slides]: change })), 'k2-s02')).toContain(
+      'Mehr als <span class="nowrap">1 200 000</span> Klicks.',
+    );
+  });
+
   test('keeps addresses of links and pictures, and the text of pictures', () => {
     expect(html).toContain('<a href="https://example.org/?a=1&amp;b=2">Netz</a>');
     expect(html).toContain('<img src="assets/bild.svg" alt="Ein Bild">');

@@ -18,7 +18,7 @@ export const canvas = {
   undone: 'Rückgängig gemacht. Ihr Text steht wieder da.',
   /** The page on which all fields meet. */
   from: (slide: string) => `von Folie ${slide}`,
-  writeOn: (slide: string) => `Schreiben auf Folie ${slide}`,
+  writeOn: (slide: string) => `Zu Folie ${slide}`,
   written: (count: number, of: number) => `${count} von ${of} Feldern stehen.`,
   print: 'Drucken',
   name: 'Name:',

@@ -107,7 +107,7 @@ function escaped(tokens: readonly Token[], index: number): string {
   return escapeHtml(tokens[index]?.content ?? '');
 }
 
-/** „E-Mail“ does not break behind its single letter. */
+/** „E-Mail“ does not break behind its single letter, nor 200 000 inside. */
 function keepTogether(html: string): string {
-  return html.replace(/(?<!\p{L})\p{L}-\p{L}+/gu, '<span class="nowrap">$&</span>');
+  return html.replace(/(?<!\p{L})\p{L}-\p{L}+|(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/gu, '<span class="nowrap">$&</span>');
 }

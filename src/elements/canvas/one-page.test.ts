@@ -68,7 +68,7 @@ describe('the page of all fields', () => {
     const { element } = await open();
     const links = [...element.querySelectorAll('a')];
     expect(links.map((one) => [one.getAttribute('href'), one.textContent])).toEqual([
-      ['#/k4-s09/1', 'Schreiben auf Folie 4.9: Kurz geprüft: Kapitel 4'],
+      ['#/k4-s09/1', 'Zu Folie 4.9: Kurz geprüft: Kapitel 4'],
     ]);
     await userEvent.fill(box(element, 'zielgruppe'), 'Menschen, die kommentieren');
     expect(element.querySelector('a')?.textContent).toBe('von Folie 4.9: Kurz geprüft: Kapitel 4');
