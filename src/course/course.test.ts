@@ -43,6 +43,19 @@ describe('compile', () => {
     expect(found).toEqual([]);
   });
 
+  test('gives a chapter the items of all its files', () => {
+    const second =
+      'chapter: K2\nitems:\n  - { id: u-zwei, kind: canvas, title: "Titel", fields: [{ id: a, label: "A" }] }\n';
+    const { course, findings } = compile(goodFiles({ 'quizzes/02-zwei.yaml': second }));
+    const [chapter] = course.data;
+    expect(chapter?.id).toBe('K2');
+    expect(Object.keys(chapter?.items ?? {})).toHaveLength(10);
+    expect(chapter?.items).toHaveProperty('u-zwei');
+    expect(findings.map(({ path, problem }) => `${path} ${problem}`)).toEqual([
+      'quizzes/02-zwei.yaml it is used nowhere',
+    ]);
+  });
+
   test('sorts findings of all files by place', () => {
     const found = problems(
       goodFiles({

@@ -31,7 +31,7 @@ describe('parseQuizFile with a bad file says exactly what is in the .txt beside 
   });
 });
 
-describe('parseQuizFile with a file of all eleven kinds', () => {
+describe('parseQuizFile with a file of all twelve kinds', () => {
   const { file, findings } = readFixture('quizzes-good/all-kinds.yaml');
   const items = file.items.map(({ value }) => value);
 
@@ -45,7 +45,7 @@ describe('parseQuizFile with a file of all eleven kinds', () => {
   });
 
   test('has each kind', () => {
-    expect(new Set(items.map(({ kind }) => kind)).size).toBe(11);
+    expect(new Set(items.map(({ kind }) => kind)).size).toBe(12);
   });
 
   test('gives full marks to every key', () => {
