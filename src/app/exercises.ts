@@ -10,6 +10,7 @@ import { findAskedByVotes, findExercise, findItem, findSet, openHomeOf } from '.
 import { showNotice } from './notice.ts';
 import { placeOf } from './place-of.ts';
 import { deviceSeed } from './seed.ts';
+import { offerWayBack } from './way-back.ts';
 
 interface Exercises {
   /** Loads what the section's items need and defines their elements. Calling it again costs nothing. */
@@ -28,8 +29,13 @@ async function start(address: Address): Promise<Exercises> {
   const record = await openRecord();
   record.onProblem((problem) => showNotice(words[problem]));
   startAnnouncer(document);
+  offerWayBack(document);
   const course: CourseAccess = {
     item: findItem,
+    fetchItem: (id) => {
+      openHomeOf(id);
+      return findItem(id);
+    },
     set: findSet,
     exercise: findExercise,
     askedByVotes: findAskedByVotes,
@@ -37,6 +43,7 @@ async function start(address: Address): Promise<Exercises> {
     record,
     host: address.view === 'deck' ? 'deck' : 'reader',
     seed: address.seed ?? deviceSeed(),
+    askedSeed: address.seed,
     listFirst: address.listFirst,
     now: () => Date.now(),
     newId: () => newId(),

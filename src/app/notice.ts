@@ -1,7 +1,7 @@
 import { deck as words } from '../strings/deck.ts';
 
-/** Shows a sentence at the top of the page that stays until it is closed; `link` leads on. */
-export function showNotice(sentence: string, link?: { readonly href: string; readonly text: string }): void {
+/** Shows a sentence at the top of the page that stays until it is closed or followed; `link` leads on. */
+export function showNotice(sentence: string, link?: { readonly href: string; readonly text: string }): HTMLElement {
   const box = document.createElement('div');
   box.className = document.documentElement.dataset.view === 'deck' ? 'deck-notice' : 'notice';
   const text = document.createElement('p');
@@ -11,6 +11,7 @@ export function showNotice(sentence: string, link?: { readonly href: string; rea
     const anchor = document.createElement('a');
     anchor.href = link.href;
     anchor.textContent = link.text;
+    anchor.addEventListener('click', () => box.remove());
     box.append(anchor);
   }
   const close = document.createElement('button');
@@ -19,4 +20,5 @@ export function showNotice(sentence: string, link?: { readonly href: string; rea
   close.addEventListener('click', () => box.remove());
   box.append(close);
   document.body.prepend(box);
+  return box;
 }

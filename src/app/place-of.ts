@@ -6,7 +6,7 @@ import { type Address, addressOf } from './address.ts';
  * Where a slide is, seen from this page; undefined while the course has none of that id. In the deck the address also
  * opens the build step that holds the field (`u19-canvas/ziel`); from an item that is shown alone it leads to the course.
  */
-export function placeOf(address: Address, slide: string, field: string): SlidePlace | undefined {
+export function placeOf(address: Address, slide: string, field?: string): SlidePlace | undefined {
   const entry = contents.slides.find(({ id }) => id === slide);
   if (!entry) return undefined;
   const inChapter = contents.slides.filter(({ chapter }) => chapter === entry.chapter);
@@ -15,7 +15,7 @@ export function placeOf(address: Address, slide: string, field: string): SlidePl
   return { number, headline: entry.headline, href: hrefOf(address, slide, field) };
 }
 
-function hrefOf({ view, item }: Address, slide: string, field: string): string {
+function hrefOf({ view, item }: Address, slide: string, field = ''): string {
   if (item !== undefined) return addressOf(new URL(location.href), 'lesen', slide);
   if (view !== 'deck') return `#${slide}`;
   const stage = document

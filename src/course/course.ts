@@ -7,6 +7,7 @@ import { checkObjectives } from './checks/objectives.ts';
 import { checkQuizReferences } from './checks/quiz-references.ts';
 import { checkSlideReferences } from './checks/slide-references.ts';
 import { checkTaughtSeeds, taughtLines } from './checks/taught-seeds.ts';
+import { checkTests } from './checks/tests.ts';
 import { checkUnused } from './checks/unused.ts';
 import { type DayChapter, dayChapter, dayChapters } from './day.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
@@ -17,6 +18,7 @@ import { type CourseFiles, type Parsed, parseFiles } from './parsed.ts';
 import type { Publisher } from './publisher-file.ts';
 import { fillVote, isUnfilled } from './quiz/fill-vote.ts';
 import type { Written } from './quiz/sections.ts';
+import { withTestData } from './quiz/test-data.ts';
 import type { Prose } from './slides/prose.ts';
 import type { SlideFile } from './slides/slide.ts';
 
@@ -64,6 +66,7 @@ export function compile(files: CourseFiles): Compiled {
     ...checkUnused(parsed),
     ...checkObjectives(parsed),
     ...checkTaughtSeeds(parsed),
+    ...checkTests(parsed, names),
     ...checkBlueprint(parsed),
   ];
   const rules = checkItemRules(parsed, told);
@@ -72,14 +75,17 @@ export function compile(files: CourseFiles): Compiled {
   return { course: assemble(parsed), findings: all, silenced: rules.silenced, facts };
 }
 
-function assemble({ slideFiles, quizFiles, sources, drawings, glossary, colophon, publisher }: Parsed): Course {
+function assemble(parsed: Parsed): Course {
+  const { slideFiles, quizFiles, sources, drawings, glossary, colophon, publisher } = parsed;
   const chapters = slideFiles.flatMap((file) => {
     const day = dayChapter(file.chapter.chapter);
     return day ? [{ ...file, day }] : [];
   });
   const written = new Map(quizFiles.flatMap((file) => file.items.map((one) => [one.value.id, one] as const)));
   const items = new Map([...written].map(([id, one]) => [id, complete(one, written, sources.sources)]));
-  const sets = new Map(quizFiles.flatMap((file) => file.sets.map(({ value }) => [value.id, value] as const)));
+  const sets = new Map(
+    quizFiles.flatMap((file) => file.sets.map(({ value }) => [value.id, withTestData(value, parsed)] as const)),
+  );
   const exercises = new Map(quizFiles.flatMap((file) => file.exercises.map(({ value }) => [value.id, value] as const)));
   return {
     chapters: chapters.sort((one, other) => one.day.number - other.day.number),

@@ -2,6 +2,7 @@ import type { Contents, SlideEntry } from '../model/chapter.ts';
 import { contentsOf } from './contents.ts';
 import type { Course, CourseChapter } from './course.ts';
 import type { Finding } from './finding.ts';
+import { objectiveSentence } from './objective-sentence.ts';
 import { type Broken, placeErrors } from './page/broken.ts';
 import { escapeHtml } from './page/escape.ts';
 import { slideHtml } from './page/slide-html.ts';
@@ -47,18 +48,13 @@ function headHtml({ day, chapter, slides }: CourseChapter, { sets }: Course): st
     count(exercises, 'Übung', 'Übungen'),
     count(questions, 'Frage', 'Fragen'),
   ].filter(Boolean);
-  const objectives = (chapter.objectives ?? []).map(({ text }) => `<li>${escapeHtml(objective(text))}</li>`);
+  const objectives = (chapter.objectives ?? []).map(({ text }) => `<li>${escapeHtml(objectiveSentence(text))}</li>`);
   const list = `<div class="objectives"><p>Nach diesem Kapitel</p><ul>${objectives.join('')}</ul></div>`;
   return `<header class="chapter-head">
 <p class="chapter-number">${day.number}</p><h1>${escapeHtml(chapter.title)}</h1>
 <p class="chapter-facts">${facts.join(' · ')}</p>
 ${objectives.length ? list : ''}
 </header>`;
-}
-
-/** Objectives are written as the end of a sentence, „… prüfen Ziele“. Learners are spoken to. */
-function objective(text: string): string {
-  return text.replace(/^…\s*/, 'Sie ');
 }
 
 function count(number: number, one: string, many: string): string {

@@ -340,16 +340,20 @@ export interface PoolQuestion {
 export interface TestData {
   /** Questions that can be drawn: those of the other sets of all chapters whose slides are written. */
   readonly pool: readonly PoolQuestion[];
-  /** Texts of the pool's objectives, „Sie prüfen …“. */
+  /** The pool's objectives as sentences without a full stop: „Sie prüfen …“. */
   readonly objectives: Readonly<Record<string, string>>;
-  /** Headlines of the pool's slides. */
-  readonly headlines: Readonly<Record<string, string>>;
-  /** The test at the beginning of the day whose questions have a parallel one here: first its own, then the one here. */
-  readonly before?: {
-    readonly set: string;
-    readonly title: string;
-    readonly pairs: readonly (readonly [ItemId, ItemId])[];
-  };
+  /** The test at the beginning of the day whose questions have a parallel one here. */
+  readonly before?: string;
   /** The test after which the results of this one open. */
-  readonly after?: { readonly set: string; readonly title: string };
+  readonly after?: string;
+  /** The questions of both tests that are compared; none while one of the two is missing. */
+  readonly pairs: readonly QuestionPair[];
+}
+
+/** Two questions about the same thing, one at the beginning of the day and one at its end. */
+export interface QuestionPair {
+  readonly before: ItemId;
+  readonly after: ItemId;
+  /** What both ask, in a few words. */
+  readonly title: string;
 }

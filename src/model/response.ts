@@ -17,7 +17,7 @@ import type { PartId } from './item.ts';
  * | estimate | `own1`, `own2` → the text typed; `round1`, `round2` → one text per estimate; `low`, `high` → reasons of the class; `stage`, `ownStage` → as for vote |
  * | simulation | `seed` → the seed; `choices` → one choice per turn |
  * | canvas | field id → the text typed; `/models` → `shown` once the model answers are open |
- * | a set | `alone`, `class` → id of the current question, then `summary` once the last one is behind, then its page; of a test also `run` → number, round, seed asked for; `finished` → the last finished round |
+ * | a set | `alone`, `class` → id of the current question, then `summary` once the last one is behind, then its page; of a test also `run` → number, round, seed asked for; `questions` → ids of those drawn; `finished` → the last finished round |
  * | an exercise of several parts | `class` → id of the current part |
  *
  * A part without values may be missing. Values of a set stand in the order in which they were given.

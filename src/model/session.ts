@@ -5,7 +5,7 @@ import { emptyResponse, type Response, withValues } from './response.ts';
 import { drawSeed } from './shuffle.ts';
 
 /** After the second try everything is shown and the item rests. */
-export const maxTries = 2;
+const maxTries = 2;
 
 /**
  * Where a learner stands with one item. `open`: can be edited. `checked`: a try was graded, another is left.
@@ -46,19 +46,15 @@ export function edit(session: Session, response: Response): Session {
 }
 
 /**
- * Grades the response as the next try. `limit` is the number of tries (a pre-test has one).
+ * Grades the response as the next try.
  * The caller has asked `missing` before: an incomplete response is not submitted. While the item is not open the
  * session stays as it is, so that a double click is one try.
  */
-export function submit(
-  item: GradedItem,
-  session: Session,
-  limit = maxTries,
-): { readonly session: Session; readonly outcome: Outcome } {
+export function submit(item: GradedItem, session: Session): { readonly session: Session; readonly outcome: Outcome } {
   const outcome = grade(item, session.response);
   if (session.phase !== 'open') return { session, outcome };
   const tries = session.tries + 1;
-  const closed = outcome.correctness === 'right' || tries >= limit;
+  const closed = outcome.correctness === 'right' || tries >= maxTries;
   return {
     session: { ...session, tries, phase: closed ? 'closed' : 'checked', graded: true },
     outcome,
@@ -68,11 +64,6 @@ export function submit(
 /** Takes the response as the one try of a test and keeps its result back. As with `submit`, a double click is one try. */
 export function store(session: Session): Session {
   return session.phase === 'open' ? { ...session, tries: 1, phase: 'stored', graded: true } : session;
-}
-
-/** What may be seen of a stored session once the test has ended: result and solution. */
-export function reveal(session: Session): Session {
-  return session.phase === 'stored' ? { ...session, phase: 'closed' } : session;
 }
 
 /** Opens the next try: right cards stay on a board, options are emptied; the hint opens. */
@@ -97,7 +88,7 @@ export function openHint(session: Session): Session {
   return { ...session, hintOpened: true };
 }
 
-/** Shows everything and closes the round. What was given stays, so that it can be compared. */
+/** Shows everything and closes the round, also of a test that has ended. What was given stays, so that it can be compared. */
 export function showSolution(session: Session): Session {
   return { ...session, phase: 'closed' };
 }

@@ -35,13 +35,15 @@ test('an attempt in a test counts neither as first nor as best', () => {
   expect(bestAttempt(attempts, 'q-k2-01')?.id).toBe('alone');
 });
 
-test('of the attempts in a test the latest counts, and none of another test or of none', () => {
+test('of the attempts in a round of a test the latest counts, and none of another round, test or of none', () => {
   const attempts = [
     anAttempt({ id: 'second', at: 20, test: 'u20' }),
     anAttempt({ id: 'first', at: 10, test: 'u20' }),
     anAttempt({ id: 'other', at: 30, test: 'k0-vortest' }),
     anAttempt({ id: 'alone', at: 40 }),
+    anAttempt({ id: 'next-round', at: 50, test: 'u20', round: 2 }),
   ];
-  expect(testAttempt(attempts, 'q-k2-01', 'u20')?.id).toBe('second');
-  expect(testAttempt(attempts, 'q-k2-01', 'u21')).toBeUndefined();
+  expect(testAttempt(attempts, 'q-k2-01', 'u20', 1)?.id).toBe('second');
+  expect(testAttempt(attempts, 'q-k2-01', 'u20', 3)).toBeUndefined();
+  expect(testAttempt(attempts, 'q-k2-01', 'u21', 1)).toBeUndefined();
 });

@@ -19,10 +19,15 @@ export function bestAttempt(attempts: readonly Attempt[], item: ItemId): Attempt
   });
 }
 
-/** The latest attempt at an item in a test. */
-export function testAttempt(attempts: readonly Attempt[], item: ItemId, test: string): Attempt | undefined {
+/** The latest attempt at an item in one round of a test: that of a run that is not finished must not be shown. */
+export function testAttempt(
+  attempts: readonly Attempt[],
+  item: ItemId,
+  test: string,
+  round: number,
+): Attempt | undefined {
   return attempts
-    .filter((one) => one.item === item && one.test === test)
+    .filter((one) => one.item === item && one.test === test && one.round === round)
     .reduce<Attempt | undefined>((latest, one) => (latest && latest.at > one.at ? latest : one), undefined);
 }
 

@@ -2,7 +2,10 @@ import { reader as words } from '../strings/reader.ts';
 
 /** Shows one item, set or exercise alone, for a QR code, and the way to the whole course. Returns what holds it. */
 export function showAlone(page: Document, item: string, courseAddress: string): HTMLElement {
-  const whole = page.querySelector(`[data-exercise="${item}"], [data-quiz="${item}"], [data-item="${item}"]`);
+  const named = page.querySelector(`[data-exercise="${item}"], [data-quiz="${item}"], [data-item="${item}"]`);
+  // A question of a test alone would be judged at once: the test opens, at this question.
+  const test = named?.closest('[data-quiz][data-test]');
+  const whole = test ?? named;
   // A canvas without a place of its own: its fields stand on the slides on which they are filled.
   const parts = whole ? [whole] : [...page.querySelectorAll(`[data-field^="${item}/"]`)];
   const [found] = parts;
@@ -17,6 +20,7 @@ export function showAlone(page: Document, item: string, courseAddress: string): 
     }
     // Inside a set the item is only one of many: what stands alone is a copy of its written-out form.
     box.append(...parts.map((part) => part.cloneNode(true)));
+    if (test && test !== named) box.querySelector('[data-test]')?.setAttribute('data-start', item);
   }
   const back = page.createElement('p');
   const link = page.createElement('a');

@@ -1,6 +1,9 @@
 /** Words that all items share. */
 export const item = {
   check: 'Prüfen',
+  /** In a test nothing is checked before its end. */
+  answer: 'Antworten',
+  answerKept: 'Ihre Antwort ist gespeichert.',
   reset: 'Zurücksetzen',
   tryAgain: 'Nochmal versuchen',
   showSolution: 'Lösung zeigen',

@@ -34,10 +34,17 @@ function setHtml(id: string, course: Course, broken: Broken): string {
   const messages = set.items.flatMap((item) => broken.entry(item) ?? []);
   if (messages.length) return messages.join('');
   const items = set.items.map((item) => `<li>${oneHtml(item, course, broken)}</li>`);
+  const test = set.feedback === 'end' ? ' data-test' : '';
   return [
-    `<smm-quiz data-quiz="${escapeHtml(id)}"><p class="quiz-title">${escapeHtml(set.title)}</p>`,
-    `<ol>${items.join('')}</ol></smm-quiz>`,
+    `<smm-quiz data-quiz="${escapeHtml(id)}"${test}><p class="quiz-title">${escapeHtml(set.title)}</p>`,
+    set.draw ? drawnHtml(set.draw.count) : `<ol>${items.join('')}</ol>`,
+    '</smm-quiz>',
   ].join('');
+}
+
+/** What stands for questions that only a script can draw. */
+function drawnHtml(count: number): string {
+  return `<p>Dieser Test zieht ${count} Fragen aus allen Kapiteln, sobald die Seite vollständig geladen ist.</p>`;
 }
 
 function oneHtml(id: string, course: Course, broken: Broken): string {

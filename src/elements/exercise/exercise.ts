@@ -28,7 +28,7 @@ export class SmmExercise extends LitElement {
     id: () => this.exerciseId,
     load: async (course, id) => {
       const exercise = await course.exercise(id);
-      return exercise && { exercise, parts: await loadItems(course, exercise.parts) };
+      return exercise && { exercise, parts: await loadItems(exercise.parts, course.item) };
     },
     changed: (what) => {
       if (this.#parts.some(({ id }) => id === what)) this.requestUpdate();

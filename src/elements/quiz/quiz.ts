@@ -2,16 +2,21 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { item as itemWords } from '../../strings/item.ts';
 import { quiz as words } from '../../strings/quiz.ts';
+import { test as testWords } from '../../strings/test.ts';
 import { announce } from '../shared/announce.ts';
 import { drawn } from '../shared/drawn.ts';
-import { arrowRight, loop, tick } from '../shared/icons.ts';
+import { arrowRight } from '../shared/icons.ts';
 import { ItemSlot, type ListedItem } from '../shared/item-slot.ts';
+import { renderChip } from './chip.ts';
 import { QuizController } from './quiz-controller.ts';
 import { renderSummary } from './summary.ts';
+import { testEnd } from './test-end.ts';
+import { renderRules } from './test-rules.ts';
 
 /**
  * A set: one question at a time, chips to jump, a summary after the last one. The question itself is the element of its
- * item, as it stands alone.
+ * item, as it stands alone. Where the set is a test, nothing is judged before its end (`Sitting`), and its result has
+ * pages of its own.
  *
  * Light DOM: the written-out set is readable until this element has its questions, then it is emptied once.
  *
@@ -26,11 +31,15 @@ export class SmmQuiz extends LitElement {
   /** The set's id. */
   @property({ attribute: 'data-quiz' }) setId = '';
 
+  /** The question to begin with, where one of them was asked for alone. */
+  @property({ attribute: 'data-start' }) startId = '';
+
   constructor() {
     super();
     // What a question's own buttons did shows in the chips.
     this.addEventListener('click', () => this.requestUpdate());
     this.addEventListener('smm-outcome', () => this.requestUpdate());
+    this.addEventListener('smm-stored', () => void this.#goOn());
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -38,7 +47,7 @@ export class SmmQuiz extends LitElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return this.#controller.questions.length > 0 || this.#controller.failure !== undefined;
+    return this.#controller.quiz !== undefined || this.#controller.failure !== undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -50,49 +59,89 @@ export class SmmQuiz extends LitElement {
     announce(this, words.count(index + 1, this.#controller.questions.length));
   }
 
-  /** Opens a question or, after the last one, the summary, and moves the focus there. */
+  /** Opens a question or, after the last one, a page of the end, and moves the focus there. */
   async #open(index: number): Promise<void> {
     const { questions } = this.#controller;
     if (index < questions.length) this.#jump(index);
     else this.#controller.go(index);
+    await this.#focus('legend, .item-problem, .quiz-result');
+  }
+
+  /** After an answer in a test: the result after the last one, else the way on. */
+  async #goOn(): Promise<void> {
+    const { sitting, open, questions } = this.#controller;
+    sitting?.keep(open.length === 0);
+    if (!open.length) {
+      await this.#open(questions.length);
+      return;
+    }
+    this.requestUpdate();
     await this.updateComplete;
-    const heading = await drawn(this.#slot.element ?? this, 'legend, .item-problem, .quiz-result');
+    this.querySelector<HTMLElement>('.quiz-next')?.focus();
+    announce(this, testWords.stored(open.length));
+  }
+
+  async #startOver(): Promise<void> {
+    await this.#controller.startOver();
+    await this.#focus('legend, .item-problem');
+    const { sitting } = this.#controller;
+    if (sitting) announce(this, testWords.startedOver(sitting.run.number));
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const heading = await drawn(this.#slot.element ?? this, selector);
     heading.tabIndex = -1;
     heading.focus();
   }
 
   protected override render(): TemplateResult {
-    const { quiz, questions, failure, index } = this.#controller;
+    const { quiz, questions, failure, index, sitting } = this.#controller;
     if (!quiz || failure) {
       return html`<p class="item-problem">${failure === 'unloadable' ? words.loadFailed : words.missingSet(this.setId)}</p>`;
     }
+    if (!questions.length) return html`<p class="item-problem">${testWords.noQuestions}</p>`;
     const current = questions[index];
     // A canvas is no question.
-    this.#slot.show(current?.item?.kind === 'canvas' ? undefined : current?.item);
-    return html`<div class="quiz-set" role="group" aria-label=${quiz.title}>
-      <div class="chips" role="group" aria-label=${words.chips}>
-        ${questions.map((question, place) => this.#renderChip(question, place))}
-      </div>
-      ${current ? this.#renderQuestion(current, index) : renderSummary(this.#controller, (place) => this.#open(place))}
+    this.#slot.show(current?.item?.kind === 'canvas' ? undefined : current?.item, sitting?.asking);
+    const rules = `${this.#uid}-rules`;
+    return html`<div class="quiz-set" role="group" aria-label=${quiz.title} aria-describedby=${sitting ? rules : nothing}>
+      <div class="chips" role="group" aria-label=${words.chips}>${questions.map(({ id }, place) =>
+        renderChip({
+          number: place + 1,
+          state: this.#controller.stateOf(id),
+          current: place === index,
+          wordId: `${this.#uid}-${place}`,
+          onClick: () => this.#jump(place),
+        }),
+      )}</div>
+      ${sitting && !sitting.run.finished ? renderRules(sitting, rules) : nothing}
+      ${current ? this.#renderQuestion(current, index) : this.#renderEnd(index)}
     </div>`;
   }
 
-  #renderChip({ id }: ListedItem, place: number): TemplateResult {
-    const { index } = this.#controller;
-    const state = this.#controller.stateOf(id);
-    const word = { untried: '', right: words.right, 'not-yet': words.notYet }[state];
-    const wordId = `${this.#uid}-${place}`;
-    return html`<button type="button" class="chip" data-state=${state} aria-label=${words.chip(place + 1)}
-        aria-current=${place === index ? 'true' : nothing} aria-describedby=${word ? wordId : nothing}
-        @click=${() => this.#jump(place)}>${place + 1}${state === 'right' ? tick() : state === 'not-yet' ? loop() : nothing}</button>
-      ${word ? html`<span id=${wordId} hidden>${word}</span>` : nothing}`;
+  #renderQuestion({ id, item }: ListedItem, index: number): TemplateResult {
+    const { questions, sitting } = this.#controller;
+    const closed = !item || this.#controller.isClosed(id);
+    return html`<p class="quiz-count">${words.count(index + 1, questions.length)}</p>
+      ${this.#slot.element ?? html`<p class="item-problem">${itemWords.missingItem(id)}</p>`}
+      <div class="quiz-ways">
+        ${sitting?.quiz.draw ? html`<span class="test-number">${testWords.number(sitting.run.number)}</span>` : nothing}
+        ${
+          sitting?.isRevealed
+            ? html`<button type="button" class="btn" @click=${() => this.#open(questions.length)}>${testWords.toResult}</button>`
+            : nothing
+        }
+        <button type="button" class="btn go-on quiz-next ${closed ? 'primary' : ''}" @click=${() => this.#open(index + 1)}>
+          ${words.next} ${arrowRight()}</button>
+      </div>`;
   }
 
-  #renderQuestion({ id, item }: ListedItem, index: number): TemplateResult {
-    const closed = !item || this.#controller.isClosed(id);
-    return html`<p class="quiz-count">${words.count(index + 1, this.#controller.questions.length)}</p>
-      ${this.#slot.element ?? html`<p class="item-problem">${itemWords.missingItem(id)}</p>`}
-      <button type="button" class="btn go-on quiz-next ${closed ? 'primary' : ''}" @click=${() => this.#open(index + 1)}>
-        ${words.next} ${arrowRight()}</button>`;
+  #renderEnd(index: number): TemplateResult {
+    const open = (place: number): void => void this.#open(place);
+    const page = index - this.#controller.questions.length;
+    return this.#controller.sitting
+      ? testEnd(this.#controller, { page, open, startOver: () => void this.#startOver() })
+      : renderSummary(this.#controller, open);
   }
 }

@@ -53,6 +53,12 @@ export class CourseLink<T> implements ReactiveController {
     this.#loading = '';
   }
 
+  /** Finds it anew; what was found before stays until then. */
+  reload(): Promise<void> {
+    this.#loading = '';
+    return this.#load();
+  }
+
   async #load(): Promise<void> {
     const { course } = this;
     const id = this.source.id();

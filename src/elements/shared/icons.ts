@@ -5,6 +5,8 @@ const icon = (name: string, drawing: TemplateResult): TemplateResult =>
 
 /** „Hier fehlt etwas“: the proof-reader's insertion mark, and nothing else. */
 export const caret = () => icon('caret', svg`<path d="M5 27 16 7l11 20"/>`);
+/** „Beantwortet“, and nothing about how. */
+export const dot = () => icon('dot', svg`<path d="M16 16v.01"/>`);
 export const tick = () => icon('tick', svg`<path d="m5 17 8 8L28 7"/>`);
 /** „Noch nicht“: a loop, because there is another try. */
 export const loop = () => icon('loop', svg`<path d="M26 16a10 10 0 1 1-3-7.2M26 3v7h-7"/>`);

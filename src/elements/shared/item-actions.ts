@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GradedItem } from '../../model/item.ts';
+import type { Session } from '../../model/session.ts';
 import { item as words } from '../../strings/item.ts';
 import type { ItemController } from './item-controller.ts';
 
@@ -15,9 +16,10 @@ export interface ItemActions {
 
 /** The buttons of the phase, the primary one first. */
 export function renderActions<I extends GradedItem>(
-  { item, session, mayShowSolution }: ItemController<I>,
+  { item, session, mayShowSolution, asking }: ItemController<I>,
   actions: ItemActions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (asking) return renderTestActions(session, actions);
   const solution = mayShowSolution
     ? html`<button type="button" class="btn" @click=${() => actions.showSolution()}>${words.showSolution}</button>`
     : nothing;
@@ -36,4 +38,12 @@ export function renderActions<I extends GradedItem>(
         : nothing
     }
     ${solution}`;
+}
+
+/** A test asks once: what is answered rests, and what may be seen at its end has no buttons of its own. */
+function renderTestActions({ phase }: Session, actions: ItemActions): TemplateResult | typeof nothing {
+  if (phase === 'stored') return html`<p class="answer-kept">${words.answerKept}</p>`;
+  if (phase !== 'open') return nothing;
+  return html`<button type="button" class="btn primary" @click=${() => actions.check()}>${words.answer}</button>
+    <button type="button" class="btn" @click=${() => actions.reset()}>${words.reset}</button>`;
 }

@@ -6,9 +6,11 @@ import type { GradedItem, PartId } from '../../model/item.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Response } from '../../model/response.ts';
 import * as sessions from '../../model/session.ts';
+import { drawSeed } from '../../model/shuffle.ts';
+import { type Asking, sessionKey } from './asking.ts';
 import { type CourseAccess, courseContext } from './course-context.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly itemId: string };
+type Host = ReactiveControllerHost & HTMLElement & { readonly itemId: string; readonly asking: Asking | undefined };
 
 /**
  * Links an element to its item and to the learner's record.
@@ -25,10 +27,7 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
   #loading = '';
   #unsubscribe: (() => void) | undefined;
 
-  constructor(
-    private readonly host: Host,
-    private readonly tries = sessions.maxTries,
-  ) {
+  constructor(private readonly host: Host) {
     host.addController(this);
     new ContextConsumer(host, {
       context: courseContext,
@@ -50,16 +49,24 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
     this.#loading = '';
   }
 
+  /** How a test asks it; undefined outside of tests. */
+  get asking(): Asking | undefined {
+    return this.host.asking;
+  }
+
   get session(): sessions.Session {
     if (!this.item) throw new Error(`item "${this.host.itemId}" is not loaded`);
-    this.#session ??= sessions.newSession(this.item);
+    this.#session ??= sessions.newSession(this.item, this.asking?.round);
     return this.#session;
   }
 
-  /** The result of what was submitted; undefined where what stands there was not: while open, or the solution untried. */
+  /**
+   * The result of what was submitted; undefined where what stands there was not (while open, or the solution untried),
+   * and where a test keeps it back.
+   */
   get outcome(): Outcome | undefined {
     const { item } = this;
-    if (!item || !this.session.graded) return undefined;
+    if (!item || !this.session.graded || this.session.phase === 'stored') return undefined;
     return grade(item, this.session.response);
   }
 
@@ -69,11 +76,21 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
 
   /** Seed of the order of parts in this round and try. */
   get orderSeed(): string {
-    return this.item ? sessions.orderSeed(this.item, this.session, this.course?.seed ?? 1) : '';
+    return this.item ? sessions.orderSeed(this.item, this.session, this.#seed) : '';
   }
 
-  /** „Lösung zeigen“ stands in the deck from the start, in the reader after the first try. */
+  /** Seed of an order that stays for the whole round. */
+  get roundSeed(): string {
+    return drawSeed(`${this.#seed}/${this.item?.id}`, this.asking ? 0 : this.session.round - 1);
+  }
+
+  get #seed(): number {
+    return this.asking?.seed ?? this.course?.seed ?? 1;
+  }
+
+  /** „Lösung zeigen“ stands in the deck from the start, in the reader after the first try; never in a test. */
   get mayShowSolution(): boolean {
+    if (this.asking) return false;
     return this.session.phase !== 'closed' && (this.course?.host === 'deck' || this.session.tries > 0);
   }
 
@@ -83,25 +100,21 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
 
   /** Grades what is given and adds an attempt to the record. The caller has seen that nothing is missing. */
   submit(): Outcome | undefined {
-    const { item, course } = this;
-    if (!item || !course || this.session.phase !== 'open') return undefined;
-    const { session, outcome } = sessions.submit(item, this.session, this.tries);
-    const attempt: Attempt = {
-      id: course.newId(),
-      item: item.id,
-      revision: item.revision,
-      round: session.round,
-      try: session.tries,
-      at: course.now(),
-      response: session.response,
-      score: outcome.score,
-      maxScore: outcome.maxScore,
-      correctness: outcome.correctness,
-      hintOpened: session.hintOpened,
-    };
-    void course.record.addAttempt(attempt);
+    const { item } = this;
+    if (!item || this.session.phase !== 'open') return undefined;
+    const { session, outcome } = sessions.submit(item, this.session);
+    this.#addAttempt(session, outcome);
     this.#save(session);
     return outcome;
+  }
+
+  /** Takes what is given as the one answer in a test: graded for the record, and not shown. */
+  store(): void {
+    const { item } = this;
+    if (!item || this.session.phase !== 'open') return;
+    const session = sessions.store(this.session);
+    this.#addAttempt(session, grade(item, session.response));
+    this.#save(session);
   }
 
   tryAgain(): void {
@@ -124,10 +137,35 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
     if (this.item) this.#save(sessions.startOver(this.item, this.session));
   }
 
+  /** How a test asks the item has changed. */
+  askAnew(): void {
+    this.#readSession();
+  }
+
+  #addAttempt(session: sessions.Session, outcome: Outcome): void {
+    const { item, course, asking } = this;
+    if (!item || !course) return;
+    const attempt: Attempt = {
+      id: course.newId(),
+      item: item.id,
+      ...(asking ? { test: asking.test } : {}),
+      revision: item.revision,
+      round: session.round,
+      try: session.tries,
+      at: course.now(),
+      response: session.response,
+      score: outcome.score,
+      maxScore: outcome.maxScore,
+      correctness: outcome.correctness,
+      hintOpened: session.hintOpened,
+    };
+    void course.record.addAttempt(attempt);
+  }
+
   #save(session: sessions.Session): void {
     if (session === this.#session || !this.item) return;
     this.#session = session;
-    void this.course?.record.saveSession(this.item.id, session);
+    void this.course?.record.saveSession(sessionKey(this.item.id, this.asking), session);
     this.host.requestUpdate();
   }
 
@@ -143,7 +181,7 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
       this.failure = item ? undefined : 'missing';
       this.#readSession();
       this.#unsubscribe ??= course.record.subscribe((changed) => {
-        if (changed === this.item?.id) this.#readSession();
+        if (this.item && changed === sessionKey(this.item.id, this.asking)) this.#readSession();
       });
     } catch {
       this.failure = 'unloadable';
@@ -152,10 +190,12 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
   }
 
   #readSession(): void {
-    const { item, course } = this;
+    const { item, course, asking } = this;
     if (!item || !course) return;
-    const stored = course.record.session(item.id);
-    this.#session = stored && sessions.resume(item, stored);
+    const stored = course.record.session(sessionKey(item.id, asking));
+    const isOfRound = stored && (!asking || stored.round === asking.round);
+    this.#session = isOfRound ? sessions.resume(item, stored) : sessions.newSession(item, asking?.round);
+    if (asking?.revealed) this.#session = sessions.showSolution(this.#session);
     this.host.requestUpdate();
   }
 }

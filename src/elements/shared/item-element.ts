@@ -6,6 +6,7 @@ import type { Mark, Outcome } from '../../model/outcome.ts';
 import type { Session } from '../../model/session.ts';
 import { item as words } from '../../strings/item.ts';
 import { announce } from './announce.ts';
+import { type Asking, isSameAsking } from './asking.ts';
 import { renderActions } from './item-actions.ts';
 import { ItemController } from './item-controller.ts';
 import { renderResult } from './item-result.ts';
@@ -19,10 +20,11 @@ import { Reasons } from './reasons.ts';
  *
  * @fires smm-announce - a message for the page's live region
  * @fires smm-outcome - after a try was graded; detail is the Outcome
+ * @fires smm-stored - after a test has taken the answer; it says nothing of the result
  */
 export abstract class ItemElement<I extends GradedItem> extends LitElement {
   static #instances = 0;
-  protected readonly controller: ItemController<I> = new ItemController<I>(this, this.tryLimit);
+  protected readonly controller: ItemController<I> = new ItemController<I>(this);
   protected readonly reasons = new Reasons(this);
   /** Begins every id and group name in here: the same item may stand twice in the page. */
   protected readonly uid = `item-${++ItemElement.#instances}`;
@@ -32,10 +34,9 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
   /** The item's id. */
   @property({ attribute: 'data-item' }) itemId = '';
 
-  /** Called once, before the constructor ends; a set with one try overrides it. */
-  protected get tryLimit(): number | undefined {
-    return undefined;
-  }
+  /** Set by the test that asks it. */
+  @property({ attribute: false, hasChanged: (now?: Asking, before?: Asking) => !isSameAsking(now, before) })
+  asking: Asking | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -45,8 +46,9 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
     return this.controller.item !== undefined || this.controller.failure !== undefined;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) this.replaceChildren();
+    if (changed.has('asking')) this.controller.askAnew();
   }
 
   /** The parts, below the question. */
@@ -113,6 +115,11 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
       await this.updateComplete;
       this.say(text);
       this.controlOf(first)?.focus();
+      return;
+    }
+    if (this.asking) {
+      this.controller.store();
+      this.dispatchEvent(new CustomEvent('smm-stored', { bubbles: true, composed: true }));
       return;
     }
     this.reasons.clear();

@@ -1,5 +1,6 @@
 import type { Item, ItemId } from '../../model/item.ts';
 import { tagOf } from '../../model/tag.ts';
+import type { Asking } from './asking.ts';
 import type { CourseAccess } from './course-context.ts';
 
 /** One entry of a set or exercise; `item` is missing where the course has none of that id. */
@@ -9,8 +10,8 @@ export interface ListedItem {
 }
 
 /** Finds the items of a list, in its order. Rejects when one cannot be loaded. */
-export function loadItems(course: CourseAccess, ids: readonly ItemId[]): Promise<readonly ListedItem[]> {
-  return Promise.all(ids.map(async (id) => ({ id, item: await course.item(id) })));
+export function loadItems(ids: readonly ItemId[], find: CourseAccess['item']): Promise<readonly ListedItem[]> {
+  return Promise.all(ids.map(async (id) => ({ id, item: await find(id) })));
 }
 
 /** A place for one item's element, as it stands alone: made anew only when another item takes the place. */
@@ -22,16 +23,17 @@ export class ItemSlot {
     return this.#shown?.element;
   }
 
-  /** The element of the item; without an item the place is emptied. */
-  show(item: Item | undefined): HTMLElement | undefined {
-    if (item?.id === this.#shown?.id) return this.element;
-    if (item) {
+  /** The element of the item; without an item the place is emptied. `asking` is there where a test asks. */
+  show(item: Item | undefined, asking?: Asking): HTMLElement | undefined {
+    if (!item) {
+      this.#shown = undefined;
+    } else if (item.id !== this.#shown?.id) {
       const element = document.createElement(tagOf(item));
       element.dataset.item = item.id;
       this.#shown = { id: item.id, element };
-    } else {
-      this.#shown = undefined;
     }
+    // Only elements of graded items know tests; no other item is in one.
+    if (asking && this.element) Object.assign(this.element, { asking });
     return this.element;
   }
 }

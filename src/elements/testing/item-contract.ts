@@ -5,6 +5,7 @@ import type { GradedItem } from '../../model/item.ts';
 import type { Response } from '../../model/response.ts';
 import { tagOf } from '../../model/tag.ts';
 import { item as words } from '../../strings/item.ts';
+import type { Asking } from '../shared/asking.ts';
 import { violations } from './axe.ts';
 import { pressAt } from './keyboard.ts';
 import { type Mounted, type MountOptions, mount } from './mount.ts';
@@ -125,6 +126,48 @@ export function itemContract({ item, solve, wrong, missing, options: always }: I
       expect(controlsOf(element)).toContain(document.activeElement);
     });
 
+    it.each(['deck', 'reader'] as const)(
+      'takes one answer in a test and says nothing of it in the %s',
+      async (host) => {
+        const { element, record, log } = await answered(wrong, { host, asking });
+        const buttons = () =>
+          [...element.querySelectorAll('.item-actions > .btn:not(.undo)')].map((one) => one.textContent);
+        expect(buttons()).toEqual([words.answer, words.reset]);
+        await press(words.answer);
+        expect(record.session(`u20/${item.id}`)).toMatchObject({ phase: 'stored', tries: 1, response: wrong });
+        expect(record.attempts(item.id)).toMatchObject([{ test: 'u20', round: 1, try: 1, correctness: 'wrong' }]);
+        expect(record.session(item.id)).toBeUndefined();
+        expect(buttons()).toEqual([]);
+        expect(element.querySelector('.answer-kept')?.textContent).toBe(words.answerKept);
+        expect(element.querySelector('.result, .verdict, .why, .judgement, .takeaway, .slip.ok, .slip.bad')).toBeNull();
+        for (const secret of secretsOf(item)) expect(element.outerHTML).not.toContain(secret);
+        expect(log).toEqual([]);
+        expect(await violations(element)).toEqual([]);
+        expect(overflow(element)).toEqual([]);
+      },
+    );
+
+    it('looks the same after a right and a wrong answer in a test', async () => {
+      const looks: string[] = [];
+      for (const response of [wrong, correctResponse(item)]) {
+        const { element, unmount } = await answered(response, { asking });
+        await press(words.answer);
+        looks.push([...element.querySelectorAll('*')].map(marksIn).filter(Boolean).join());
+        unmount();
+      }
+      expect(looks[0]).toBe(looks[1]);
+    });
+
+    it('shows result and reasons in a test once they may be seen, and asks no more', async () => {
+      const { element } = await answered(wrong, {
+        asking: { ...asking, revealed: true },
+        session: { phase: 'stored', tries: 1, graded: true },
+      });
+      expect(heading()).toMatch(/^Ergebnis: 0 von/);
+      expect(secretsOf(item).some((secret) => element.outerHTML.includes(secret))).toBe(true);
+      expect(element.querySelector('.item-actions .btn:not(.undo)')).toBeNull();
+    });
+
     it('says that it is missing where the course has no such item', async () => {
       const { element } = await open({ attributes: { 'data-item': 'q-k9-99' }, writtenOut: 'Frage' });
       expect(element.textContent).toContain('q-k9-99');
@@ -145,6 +188,15 @@ export function itemContract({ item, solve, wrong, missing, options: always }: I
       }
     });
   });
+}
+
+const asking: Asking = { test: 'u20', round: 1, seed: 7, revealed: false };
+
+/** Signs of a judgement: classes and icons of verdicts. */
+function marksIn(element: Element): string {
+  return [...element.classList]
+    .filter((name) => /^(ok|bad|right|wrong|tick|loop|missed|verdict)$/.test(name))
+    .join(' ');
 }
 
 /** Every text of the key that the body does not hold. */

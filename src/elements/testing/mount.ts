@@ -8,12 +8,15 @@ import { tagOf } from '../../model/tag.ts';
 import { MemoryRecord } from '../../progress/memory-record.ts';
 import { defineElements } from '../define.ts';
 import { announceEvent } from '../shared/announce.ts';
+import type { Asking } from '../shared/asking.ts';
 import { type CourseAccess, courseContext, type SlidePlace } from '../shared/course-context.ts';
 
 export interface MountOptions {
   /** The deck at 1280×720 (the default), or the reader in the window as it is. */
   readonly host?: 'deck' | 'reader';
   readonly seed?: number;
+  /** The seed that the address names. */
+  readonly askedSeed?: number;
   readonly listFirst?: boolean;
   /** A record that already holds something. */
   readonly record?: MemoryRecord;
@@ -23,6 +26,8 @@ export interface MountOptions {
   readonly exercises?: readonly Exercise[];
   /** Slides of the course, by id. */
   readonly places?: Readonly<Record<string, SlidePlace>>;
+  /** How a test asks the item. */
+  readonly asking?: Asking;
   /** Attributes of the element; `data-item` with the item's id if not given. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the compiler wrote into the element. */
@@ -70,6 +75,7 @@ export async function mount(tag: string, item: Item | undefined, options: MountO
   await defineElements([tag, ...items.map(tagOf)]);
   const element = document.createElement(tag) as LitElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (options.asking) Object.assign(element, { asking: options.asking });
   element.append(options.writtenOut ?? '');
   page.querySelector('.slide')?.append(element);
 
@@ -88,19 +94,21 @@ type Course = MountOptions & Required<Pick<MountOptions, 'host' | 'record'>>;
 
 function courseOf(
   items: readonly Item[],
-  { host, record, sets = [], exercises = [], places = {}, seed = 1, listFirst = false }: Course,
+  { host, record, sets = [], exercises = [], places = {}, seed = 1, askedSeed, listFirst = false }: Course,
 ): CourseAccess {
   let time = 1000;
   const asked = items.flatMap((one) => (one.kind === 'vote' && one.body.asks ? [one.body.asks] : []));
   return {
     item: async (id) => items.find((one) => one.id === id),
+    fetchItem: async (id) => items.find((one) => one.id === id),
     set: async (id) => sets.find((one) => one.id === id),
     exercise: async (id) => exercises.find((one) => one.id === id),
     askedByVotes: async () => asked,
     placeOf: (slide) => places[slide],
     record,
     host,
-    seed,
+    seed: askedSeed ?? seed,
+    askedSeed,
     listFirst,
     now: () => time++,
     newId: () => `id-${++ids}`,

@@ -4,6 +4,7 @@ import type { Response } from '../../model/response.ts';
 import { newSession, type Session } from '../../model/session.ts';
 import { tagOf } from '../../model/tag.ts';
 import { MemoryRecord } from '../../progress/memory-record.ts';
+import { sessionKey } from '../shared/asking.ts';
 import { type Mounted, type MountOptions, mount } from './mount.ts';
 
 /** Clicks the button with exactly this name. */
@@ -18,6 +19,6 @@ export async function mountAnswered(
   options: MountOptions & { readonly session?: Partial<Session> } = {},
 ): Promise<Mounted> {
   const record = new MemoryRecord();
-  await record.saveSession(item.id, { ...newSession(item), response, ...options.session });
+  await record.saveSession(sessionKey(item.id, options.asking), { ...newSession(item), response, ...options.session });
   return mount(tagOf(item), item, { ...options, record });
 }
