@@ -1,6 +1,6 @@
 import { deck as words } from '../strings/deck.ts';
 
-/** Shows a sentence at the top of the page that stays until it is closed or followed; `link` leads on. */
+/** Shows a sentence at the top of the page that stays until it is closed; `link` leads on. */
 export function showNotice(sentence: string, link?: { readonly href: string; readonly text: string }): HTMLElement {
   const box = document.createElement('div');
   box.className = document.documentElement.dataset.view === 'deck' ? 'deck-notice' : 'notice';
@@ -11,7 +11,6 @@ export function showNotice(sentence: string, link?: { readonly href: string; rea
     const anchor = document.createElement('a');
     anchor.href = link.href;
     anchor.textContent = link.text;
-    anchor.addEventListener('click', () => box.remove());
     box.append(anchor);
   }
   const close = document.createElement('button');

@@ -7,28 +7,34 @@ import { showNotice } from './notice.ts';
  */
 export function offerWayBack(page: Document): void {
   let notice: HTMLElement | undefined;
-  page.addEventListener('click', ({ target }) => {
+  const follow = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-reread]') : null;
     const result = link?.closest('.slide');
     const slide = page.getElementById(link?.hash.replace(/^#\/?/, '') ?? '');
     if (!result || !slide) return;
-    focusAfterTurn(() => slide.querySelector('h2'));
     const href = page.documentElement.dataset.view === 'deck' ? location.hash : `#${result.id}`;
     notice?.remove();
-    notice = showNotice(words.rereadNotice, { href, text: words.backToResult });
-    notice
-      .querySelector('a')
-      ?.addEventListener('click', () => focusAfterTurn(() => result.querySelector('.quiz-result')));
-  });
+    const shown = showNotice(words.rereadNotice, { href, text: words.backToResult });
+    shown.classList.add('way-back');
+    shown.querySelector('a')?.addEventListener('click', () => {
+      addEventListener('hashchange', () => leave(shown, result), { once: true });
+      // reveal.js writes the address up to a second late: until then nothing would change.
+      if (location.hash === href) dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    notice = shown;
+    requestAnimationFrame(() => focus(slide.querySelector('h2')));
+  };
+  // Before reveal.js turns the slide and with it the address.
+  page.addEventListener('click', follow, { capture: true });
 }
 
-/** Once the address has changed and the slide is shown. */
-function focusAfterTurn(find: () => HTMLElement | null): void {
-  addEventListener('hashchange', () => requestAnimationFrame(() => focus(find())), { once: true });
+function leave(notice: HTMLElement, result: Element): void {
+  notice.remove();
+  focus(result.querySelector('.quiz-result'));
 }
 
 function focus(element: HTMLElement | null): void {
   if (!element) return;
   element.tabIndex = -1;
-  element.focus();
+  element.focus({ preventScroll: true });
 }

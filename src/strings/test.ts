@@ -24,8 +24,7 @@ export const test = {
   toResult: 'Zum Ergebnis',
   startOver: 'Neu beginnen',
   startedOver: (number: number) => `Neuer Test mit der Startzahl ${number}.`,
-  objectives: 'Was Sie können',
-  objective: (sentence: string, right: number, of: number) => `${sentence}: ${right} von ${of}`,
+  score: (right: number, of: number) => `${right} von ${of}`,
   reread: 'Nachlesen:',
   slide: (number: string, headline: string) => `Folie ${number}: ${headline}`,
   page: (number: number, of: number) => `Seite ${number} von ${of}`,
@@ -39,6 +38,6 @@ export const test = {
   percent: (share: number) => `${Math.round(share * 100)}\u00a0%`,
   notAnswered: 'nicht beantwortet',
   nothingBefore: 'Vor diesem Test haben Sie auf diesem Gerät keinen Vortest beantwortet.',
-  rereadNotice: 'Sie lesen nach, was ein Test gefragt hat.',
+  rereadNotice: 'Nachlesen',
   backToResult: 'Zurück zum Ergebnis',
 } as const;

@@ -13,7 +13,7 @@ export interface EndActions {
 }
 
 /** Objectives that fit on a slide below the result. */
-const objectivesOnSlide = 4;
+const objectivesOnSlide = 3;
 
 /** What stands behind the last question of a test: what is still open, that it is stored, or the result. */
 export function testEnd(controller: QuizController, actions: EndActions): TemplateResult {

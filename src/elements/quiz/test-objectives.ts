@@ -15,7 +15,7 @@ export function renderObjectives(
 ): TemplateResult {
   return html`<ul class="test-objectives">${results.map(
     ({ objective, right, asked, reread }) =>
-      html`<li><p>${words.objective(test?.objectives[objective] ?? objective, right, asked)}</p>
+      html`<li><p>${test?.objectives[objective] ?? objective}: <b>${words.score(right, asked)}</b></p>
         ${reread.length ? renderLinks(reread, course) : nothing}</li>`,
   )}</ul>`;
 }

@@ -16,7 +16,9 @@ export interface MountOptions {
   readonly host?: 'deck' | 'reader';
   readonly seed?: number;
   /** The seed that the address names. */
-  readonly askedSeed?: number;
+  readonly askedSeed?: number | undefined;
+  /** What the clock shows at first; 1000 if not given. */
+  readonly startsAt?: number;
   readonly listFirst?: boolean;
   /** A record that already holds something. */
   readonly record?: MemoryRecord;
@@ -48,7 +50,7 @@ export interface Mounted {
 
 /**
  * Puts one element on a slide as in the built page, with a course of its own and a record in memory. The clock stands
- * at 1000 ms and goes on by 1 ms a look. All of it is taken away when the test ends.
+ * at `startsAt` ms and goes on by 1 ms a look. All of it is taken away when the test ends.
  */
 export async function mount(tag: string, item: Item | undefined, options: MountOptions = {}): Promise<Mounted> {
   const { host = 'deck', record = new MemoryRecord(), attributes = item ? { 'data-item': item.id } : {} } = options;
@@ -94,9 +96,19 @@ type Course = MountOptions & Required<Pick<MountOptions, 'host' | 'record'>>;
 
 function courseOf(
   items: readonly Item[],
-  { host, record, sets = [], exercises = [], places = {}, seed = 1, askedSeed, listFirst = false }: Course,
+  {
+    host,
+    record,
+    sets = [],
+    exercises = [],
+    places = {},
+    seed = 1,
+    askedSeed,
+    startsAt = 1000,
+    listFirst = false,
+  }: Course,
 ): CourseAccess {
-  let time = 1000;
+  let time = startsAt;
   const asked = items.flatMap((one) => (one.kind === 'vote' && one.body.asks ? [one.body.asks] : []));
   return {
     item: async (id) => items.find((one) => one.id === id),
