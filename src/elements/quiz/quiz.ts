@@ -9,6 +9,7 @@ import { arrowRight } from '../shared/icons.ts';
 import { ItemSlot, type ListedItem } from '../shared/item-slot.ts';
 import { renderChip } from './chip.ts';
 import { QuizController } from './quiz-controller.ts';
+import type { Sitting } from './sitting.ts';
 import { renderSummary } from './summary.ts';
 import { testEnd } from './test-end.ts';
 import { renderRules } from './test-rules.ts';
@@ -126,15 +127,19 @@ export class SmmQuiz extends LitElement {
     return html`<p class="quiz-count">${words.count(index + 1, questions.length)}</p>
       ${this.#slot.element ?? html`<p class="item-problem">${itemWords.missingItem(id)}</p>`}
       <div class="quiz-ways">
-        ${sitting?.quiz.draw ? html`<span class="test-number">${testWords.number(sitting.run.number)}</span>` : nothing}
-        ${
-          sitting?.isRevealed
-            ? html`<button type="button" class="btn" @click=${() => this.#open(questions.length)}>${testWords.toResult}</button>`
-            : nothing
-        }
+        ${sitting ? this.#renderTestWay(sitting) : nothing}
         <button type="button" class="btn go-on quiz-next ${closed ? 'primary' : ''}" @click=${() => this.#open(index + 1)}>
           ${words.next} ${arrowRight()}</button>
       </div>`;
+  }
+
+  /** The number with which the class has the same test; after its end the way to the result. */
+  #renderTestWay({ quiz, run, isRevealed }: Sitting): TemplateResult | typeof nothing {
+    if (isRevealed) {
+      const toResult = (): void => void this.#open(this.#controller.questions.length);
+      return html`<button type="button" class="btn" @click=${toResult}>${testWords.toResult}</button>`;
+    }
+    return quiz.draw ? html`<span class="test-number">${testWords.number(run.number)}</span>` : nothing;
   }
 
   #renderEnd(index: number): TemplateResult {
