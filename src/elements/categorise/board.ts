@@ -6,7 +6,8 @@ import { placing as words } from '../../strings/placing.ts';
 import type { PlaceController } from '../placing/place-controller.ts';
 import { type CardLook, renderCard, renderJudged, stateOf } from './card.ts';
 import type { CardView } from './card-view.ts';
-import { nameOfField, renderAxes, renderSwotHead } from './swot.ts';
+import { fieldsInOrder, nameOfField, renderFieldHead, styleOfField } from './field-head.ts';
+import { renderAxes } from './swot.ts';
 
 export interface BoardView {
   readonly uid: string;
@@ -23,7 +24,7 @@ export interface BoardView {
   onCard(card: PartId, event: MouseEvent): void;
 }
 
-/** Tray on the left, fields as columns on the right. */
+/** Tray on the left, on the right the fields: columns, the two axes of a SWOT, or the steps of a staircase. */
 export function renderBoard(view: BoardView): TemplateResult {
   const { uid, item, cards, placing } = view;
   const open = cards.filter((one) => fieldOf(one) === undefined);
@@ -37,7 +38,7 @@ export function renderBoard(view: BoardView): TemplateResult {
         : nothing
     }
     ${view.unfolds ? nothing : renderTray(view, open)}
-    <div class="fields">${item.body.look === 'swot' ? renderAxes() : nothing}${item.body.fields.map((field) => renderField(view, field))}</div>
+    <div class="fields">${item.body.look === 'swot' ? renderAxes() : nothing}${fieldsInOrder(item).map((field) => renderField(view, field))}</div>
   </div>`;
 }
 
@@ -69,10 +70,10 @@ function renderField(view: BoardView, field: Target): TemplateResult {
   const count = here.filter(({ places }) => places.length).length;
   const place = () => void placing.place(field.id);
   return html`<div class="field" role="group" aria-label=${nameOfField(item, field)} data-zone=${field.id}
-    @click=${(event: Event) => {
+    .style=${styleOfField(item, field)} @click=${(event: Event) => {
       if (!(event.target as Element).closest('button')) place();
     }}>
-    <p class="field-head">${item.body.look === 'swot' ? renderSwotHead(item, field) : html`<b>${field.text}</b>`}<span class="field-count" aria-hidden="true">${count}</span></p>
+    <p class="field-head">${renderFieldHead(item, field)}<span class="field-count" aria-hidden="true">${count}</span></p>
     <ul class="cards">${repeat(
       here,
       ({ card }) => card.id,

@@ -10,9 +10,8 @@ export function renderAxes(): TemplateResult {
   </div>`;
 }
 
-/** A field's name with its place on both axes: S and W are inside, S and O help. Other looks have no axes. */
-export function nameOfField({ body }: CategoriseItem, field: Target): string {
-  if (body.look !== 'swot') return field.text;
+/** A field's name with its place on both axes: S and W are inside, S and O help. */
+export function nameOnAxes({ body }: CategoriseItem, field: Target): string {
   return words.field(field.text, ...axesOf(body.fields.indexOf(field)));
 }
 
