@@ -30,6 +30,7 @@ const number =
   /^(?:(?:ca\.|rund|etwa|knapp|über|unter|[+±−–~≈<>-])\s?)?\d+(?:[.\s]\d{3})*(?:,\d+|\.\d+)?(?:\s?(?:Tsd\.|Tausend|Mio\.|Millionen|Mrd\.|Milliarden))?(?:\s?[€$]|\sEuro)?$/u;
 const year = /(?<![\d,])(?:19|20)\d{2}(?!\d|[.,]\d|\s\d{3})/u;
 const onlyYear = /^(?:19|20)\d{2}$/;
+const invented = /(?<!\p{L})erfunden/iu;
 
 /** True where a text holds a number of four digits that can be a year of the last or of this century. */
 export function holdsYear(text: string): boolean {
@@ -78,6 +79,11 @@ export function figuresIn({ rows }: Table): readonly Cell[] {
     ),
   );
   return figures.length < fewestFigures ? [] : figures;
+}
+
+/** True where the header of a table says that its figures are invented: they are an example, not data. */
+export function isInvented({ header }: Table): boolean {
+  return header.some(({ text }) => invented.test(text));
 }
 
 /** True where a table of data says in header, first column or a column of years when its figures were counted. */

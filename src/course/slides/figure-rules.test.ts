@@ -100,4 +100,11 @@ describe('a table of data without a year', () => {
     const table = ['| Weg | Zahl[^a] |', '| --- | --- |', '| a | 12 |', '| b | 13 |', '| c | 14 |'];
     expect(check(...diagram(...table, '', text))).toEqual([undated('4:1')]);
   });
+
+  test('is none where its header says that the figures are invented, and one where only a sentence says so', () => {
+    const table = (head: string) => [`| ${head} | Zahl |`, '| --- | --- |', '| a | 12 |', '| b | 13 |', '| c | 14 |'];
+    expect(check(...diagram(...table('Runde (erfunden)')))).toEqual([]);
+    const told = check(...diagram(...table('Runde'), '', 'Erfunden ist hier nichts.'));
+    expect(told).toEqual([undated('4:1'), unsourced('6:7', '12')]);
+  });
 });

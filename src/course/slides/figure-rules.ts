@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { percentage } from '../percentage.ts';
 import type { Place, Report } from '../place.ts';
-import { figuresIn, holdsYear, isDated, readTables } from './data-table.ts';
+import { figuresIn, holdsYear, isDated, isInvented, readTables } from './data-table.ts';
 import type { FencedNode } from './fences.ts';
 import { type InlineText, inlinePlaces } from './inline-places.ts';
 import type { Line } from './lines.ts';
@@ -24,7 +24,7 @@ interface Figure {
 /**
  * Reports the first figure of a slide that names no source, and tables of data that do not say of which year they are. A
  * figure is a percentage in what the room sees or in the text of a drawing, or a cell of a drawing's table of data; what
- * an invented company counts is none.
+ * an invented company counts is none, and nothing in a table whose header says „erfunden“.
  * @param nodes what stands below the fields of the slide: they know places, which its parts do not.
  */
 export function checkFigures(nodes: readonly FencedNode[], slide: Slide, report: Report): void {
@@ -38,6 +38,7 @@ export function checkFigures(nodes: readonly FencedNode[], slide: Slide, report:
     const { tables, prose } = readTables(tokens, texts, lines);
     const dated = datedByHeadline || prose.some((text) => holdsYear(plainText(text.tokens)));
     for (const table of tables) {
+      if (isInvented(table)) continue;
       figures.push(...figuresIn(table));
       if (dated || isDated(table)) continue;
       const allowed = 'write it in the header or in a sentence of the fence';
