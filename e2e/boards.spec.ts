@@ -3,11 +3,13 @@ import { parse } from 'yaml';
 import { pressByKeys } from './support/keys.ts';
 import { exerciseReady, expect, openDeck, openReader, test } from './support/site.ts';
 
-// Ladder and SWOT, each solved by every way: the same result. Twelve cards by keys take their time.
+// Ladder, SWOT and staircase, each solved by every way: the same result. Twelve cards by keys take their time.
 test.describe.configure({ timeout: 90_000 });
 
 interface Board {
   readonly slide: string;
+  /** Where the exercise is seen: a drawing may stand before it. */
+  readonly address: string;
   readonly item: string;
   readonly cards: number;
   /** Card and field, one for each right placing. */
@@ -18,23 +20,24 @@ interface WrittenCards {
   readonly items: readonly { readonly id: string; readonly cards?: readonly { id: string; in: string | string[] }[] }[];
 }
 
-function board(slide: string, file: string, item: string): Board {
+function board(slide: string, file: string, item: string, address = slide): Board {
   const { items } = parse(readFileSync(new URL(`../quizzes/${file}`, import.meta.url), 'utf8')) as WrittenCards;
   const cards = items.find(({ id }) => id === item)?.cards ?? [];
   const placings = cards.flatMap((card) => [card.in].flat().map((field) => [card.id, field] as const));
-  return { slide, item, cards: cards.length, placings };
+  return { slide, address, item, cards: cards.length, placings };
 }
 
 const boards = [
   board('k4-s08', '04-zielgruppe.yaml', 'u08-st-leiter'),
   board('k5-s06', '05-standort.yaml', 'u10-swot-a'),
+  board('k6-s11', '06-strategie.yaml', 'u14-treppe', 'k6-s11/99'),
 ];
 
-for (const { slide, item, cards, placings } of boards) {
+for (const { slide, address, item, cards, placings } of boards) {
   const solved = `Ergebnis: ${cards} von ${cards} richtig`;
 
   test(`${item} is solved with the keyboard only`, async ({ page }) => {
-    await openDeck(page, slide);
+    await openDeck(page, address);
     await exerciseReady(page, `#${slide}`);
     const exercise = page.locator(`#${slide} [data-item="${item}"]`);
     for (const [card, field] of placings) {
@@ -51,7 +54,7 @@ for (const { slide, item, cards, placings } of boards) {
   });
 
   test(`${item} is solved by single clicks that do not move`, async ({ page }) => {
-    await openDeck(page, slide);
+    await openDeck(page, address);
     await exerciseReady(page, `#${slide}`);
     const exercise = page.locator(`#${slide} [data-item="${item}"]`);
     for (const [card, field] of placings) {
@@ -64,7 +67,7 @@ for (const { slide, item, cards, placings } of boards) {
   });
 
   test(`${item} is solved by dragging with the mouse`, async ({ page }) => {
-    await openDeck(page, slide);
+    await openDeck(page, address);
     await exerciseReady(page, `#${slide}`);
     const exercise = page.locator(`#${slide} [data-item="${item}"]`);
     for (const [card, field] of placings) {
