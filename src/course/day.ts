@@ -24,6 +24,27 @@ export const dayChapters: readonly DayChapter[] = inOrder([
   ['Obama, Transfer, Abschluss', 25],
 ]);
 
+/** A pause behind a chapter. */
+export interface DayBreak {
+  readonly after: string;
+  readonly minutes: number;
+}
+
+/** Minutes from midnight: 9:00. */
+export const dayStart = 9 * 60;
+
+export const dayBreaks: readonly DayBreak[] = [
+  { after: 'K2', minutes: 15 },
+  { after: 'K4', minutes: 55 },
+  { after: 'K6', minutes: 15 },
+];
+
+/** When a chapter begins on the clock, in minutes from midnight, breaks counted. */
+export function clockOf({ number, from }: DayChapter): number {
+  const breaks = dayBreaks.filter(({ after }) => (dayChapter(after)?.number ?? number) < number);
+  return breaks.reduce((sum, { minutes }) => sum + minutes, dayStart + from);
+}
+
 /** The chapter with this id (`K2`), if the day has it. */
 export function dayChapter(id: string): DayChapter | undefined {
   return dayChapters.find((chapter) => chapter.id === id);

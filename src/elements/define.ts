@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   'smm-choice': async () => (await import('./choice/choice.ts')).SmmChoice,
   'smm-cloze': async () => (await import('./cloze/cloze.ts')).SmmCloze,
   'smm-estimate': async () => (await import('./estimate/estimate.ts')).SmmEstimate,
+  'smm-device-test': async () => (await import('./device-test/device-test.ts')).SmmDeviceTest,
   'smm-exercise': async () => (await import('./exercise/exercise.ts')).SmmExercise,
   'smm-hands': async () => (await import('./hands/hands.ts')).SmmHands,
   'smm-hottext': async () => (await import('./hottext/hottext.ts')).SmmHottext,

@@ -11,6 +11,7 @@ import { repetitionHtml } from './repetition-html.ts';
 import { contextOf, sourceLine } from './source-line.ts';
 import { squaresHtml } from './squares-html.ts';
 import { timelineHtml } from './timeline-html.ts';
+import { timetableHtml } from './timetable.ts';
 
 /** Layouts on which learners act: they lie on the mat. */
 export const actingLayouts: readonly string[] = ['exercise', 'quiz', 'title'];
@@ -33,7 +34,9 @@ export class SlideWriter {
   }
 
   headline(): string {
-    return this.#inline(this.#slide.headline);
+    const html = this.#inline(this.#slide.headline);
+    // A title breaks behind its colon: „Tag 8:“ stands alone.
+    return this.#slide.fields.layout === 'title' ? html.replace(': ', ': <br>') : html;
   }
 
   html(): string {
@@ -43,7 +46,8 @@ export class SlideWriter {
     const alone = parts.filter(isReaderOnly).map((part) => this.#forReader(part));
     const note = sourceNote && `<aside class="source-note">${this.#prose(sourceNote)}</aside>`;
     const line = sourceLine(this.#slide, this.#course.sources, stages.join(''));
-    return [...stages, ...alone, note, line].filter(Boolean).join('\n');
+    const timetable = fields.layout === 'title' ? timetableHtml() : '';
+    return [...stages, timetable, ...alone, note, line].filter(Boolean).join('\n');
   }
 
   /** With its title, because the headline is about what the deck shows. */
@@ -130,6 +134,8 @@ export class SlideWriter {
         return squaresHtml(part.squares, this.#context);
       case 'lesson':
         return `<div class="lesson step fragment"${this.#fragment()}><h3>Was lernen wir?</h3>${this.#prose(part.text)}</div>`;
+      case 'device-test':
+        return `<smm-device-test>${this.#prose(part.line)}</smm-device-test>`;
     }
   }
 

@@ -60,6 +60,8 @@ function wordsOf(part: Part): number {
     case 'vote':
     case 'repetition':
       return wordsIn(plainText(part.list.tokens)).length;
+    case 'device-test':
+      return wordsIn(plainText(part.line.tokens)).length;
     case 'fact':
       return wordCount(part.fact.label);
     case 'timeline':
@@ -87,6 +89,7 @@ function thingsOf(part: Part): number {
     case 'fact':
     case 'lesson':
     case 'diagram':
+    case 'device-test':
       return 1;
     default:
       return 0;

@@ -44,6 +44,7 @@ const fenceRules = {
   squares: { holds: 'text', outside: true },
   lesson: { holds: 'text', outside: true },
   repetition: { holds: 'text' },
+  'device-test': { holds: 'text' },
 } as const satisfies Readonly<Record<string, FenceRule>>;
 
 export type FenceName = keyof typeof fenceRules;

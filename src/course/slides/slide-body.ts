@@ -123,6 +123,8 @@ class BodyReader {
         checkLesson(text, line, this.#say);
         return [{ kind: name, text }];
       }
+      case 'device-test':
+        return [{ kind: name, line: this.#lastRow(fence) }];
       case 'source-note':
       case 'notes':
         return [];
@@ -150,6 +152,14 @@ class BodyReader {
 
   #items({ children: [only] }: FenceNode): readonly ListItem[] | undefined {
     return only?.kind === 'text' ? listItems(this.#prose(only, true).tokens, only.lines) : undefined;
+  }
+
+  /** The sentence that shows whether the last row can read. */
+  #lastRow(fence: FenceNode): Prose {
+    const line = this.#text(fence);
+    if (line.tokens.filter(({ type }) => type === 'paragraph_open').length !== 1 || line.tokens.length !== 3)
+      this.#say(fence.line, 'a device test needs one sentence', 'write what the last row is asked to read');
+    return line;
   }
 
   #named(nodes: readonly FencedNode[], name: 'source-note' | 'notes'): Prose | undefined {

@@ -23,6 +23,8 @@ function linesOfPart(part: Part): readonly string[] {
       return part.squares.map(({ written, label }) => `${written} ${plainText(label.tokens)}`);
     case 'lesson':
       return proseLines(part.text);
+    case 'device-test':
+      return proseLines(part.line);
     case 'left':
     case 'right':
     case 'step':

@@ -16,6 +16,7 @@ export type Part =
   | { readonly kind: 'timeline'; readonly place: Place; readonly moments: readonly Moment[] }
   | { readonly kind: 'squares'; readonly squares: readonly Square[] }
   | { readonly kind: 'lesson'; readonly text: Prose }
+  | { readonly kind: 'device-test'; readonly line: Prose }
   | Placed;
 
 /** A place for something that is written in `quizzes/`. */

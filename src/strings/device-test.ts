@@ -1,0 +1,25 @@
+/** Words of the test of a device: what works is ticked off, nothing is graded or kept. */
+export const deviceTest = {
+  group: 'Gerätetest',
+  press: 'Hier drücken',
+  slip: 'Zettel',
+  field: 'Feld',
+  start: 'Ablage',
+  placeHere: 'Hier ablegen',
+  target: (place: string) => `, Ziel: ${place}`,
+  liesIn: (place: string) => `liegt in: ${place}`,
+  checks: {
+    click: { name: 'Klick', how: 'mit der Maus' },
+    tap: { name: 'Tippen', how: 'mit dem Finger' },
+    drag: { name: 'Ziehen', how: 'Zettel ins Feld' },
+    key: { name: 'Taste', how: 'mit Enter' },
+  },
+  works: 'geht',
+  open: 'offen',
+  chosen: 'Zettel gewählt. Wählen Sie jetzt das Ziel. Escape bricht ab.',
+  released: 'Auswahl aufgehoben.',
+  moved: (place: string) => `Der Zettel liegt jetzt in ${place}.`,
+  found: (name: string, count: number) => `${name} geht. ${count} von 4 Prüfungen erledigt.`,
+  withoutDragging: 'geht auch ohne',
+  note: 'Gespeichert und bewertet wird nichts.',
+} as const;
