@@ -49,7 +49,6 @@ describe('readFences', () => {
     ['a stray end', [':::'], ['1: this ::: closes nothing']],
     ['a fence without an end', ['::: notes', 'x'], ['1: fence "notes" is not closed']],
     ['an unknown name', ['::: nots', 'x', ':::'], ['1: there is no fence "nots"']],
-    ['a fence of a later issue', ['::: repetition', 'x', ':::'], ['1: there is no fence "repetition"']],
     ['a missing argument', ['::: item', ':::'], ['1: fence "item" does not say which']],
     ['a wrong argument', ['::: step replace', ':::'], ['1: fence "step" cannot have "replace" behind its name']],
     ['an argument too many', ['::: left 5', ':::'], ['1: fence "left" cannot have "5" behind its name']],
