@@ -32,7 +32,7 @@ test('paper from the deck has every build step and every question of the set', a
     'Bis wann?',
     'Welche SMART-Kriterien sind verletzt?',
     'Um wie viele Anfragen muss der Monatswert',
-    'Schreiben Sie Ihr Ziel in einem Satz.',
+    'Was wollen Sie bis wann erreichen?',
   ]) {
     await expect(page.getByText(text).first()).toBeVisible();
   }
