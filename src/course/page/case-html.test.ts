@@ -21,7 +21,7 @@ function drawn(html: string): string {
 describe('a case', () => {
   test('shows a key number beside what it counts, with its source', () => {
     expect(section('Fall', '::: fact', '- 15 000', '- Kommentare [^doran]', ':::')).toContain(
-      '<p class="fact"><b>15 000</b> <span>Kommentare<sup class="source-mark"><a href="#k2-s01-q1">1</a></sup></span></p>',
+      '<p class="fact"><b><span class="nowrap">15 000</span></b> <span>Kommentare<sup class="source-mark"><a href="#k2-s01-q1">1</a></sup></span></p>',
     );
   });
 
