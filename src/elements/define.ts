@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   'smm-numeric': async () => (await import('./numeric/numeric.ts')).SmmNumeric,
   'smm-order': async () => (await import('./order/order.ts')).SmmOrder,
   'smm-quiz': async () => (await import('./quiz/quiz.ts')).SmmQuiz,
+  'smm-simulation': async () => (await import('./simulation/simulation.ts')).SmmSimulation,
   'smm-smart-grid': async () => (await import('./smart-grid/smart-grid.ts')).SmmSmartGrid,
   'smm-true-false': async () => (await import('./true-false/true-false.ts')).SmmTrueFalse,
   'smm-vote': async () => (await import('./vote/vote.ts')).SmmVote,

@@ -15,7 +15,7 @@ import type { PartId } from './item.ts';
  * | hottext | `marks` → mark ids |
  * | vote | `own1`, `own2` → option id; `round1`, `round2` → one count per option, as typed; `stage`, `ownStage` → how far the class and the learner are |
  * | estimate | `own1`, `own2` → the text typed; `round1`, `round2` → one text per estimate; `low`, `high` → reasons of the class; `stage`, `ownStage` → as for vote |
- * | simulation | `seed` → the seed; `choices` → one choice per turn |
+ * | simulation | `seed` → the seed; `choices` → one choice per turn; where one is in it: `simulation/session.ts`, `simulation/round.ts` |
  * | canvas | field id → the text typed; `/models` → `shown` once the model answers are open |
  * | a set | `alone`, `class` → id of the current question, then `summary` once the last one is behind, then its page; of a test also `run` → number, round, seed asked for; `questions` → ids of those drawn; `finished` → the last finished round |
  * | an exercise of several parts | `class` → id of the current part |

@@ -6,6 +6,7 @@ import { canvas as words } from '../../strings/canvas.ts';
 import { announce } from './announce.ts';
 import type { CourseAccess } from './course-context.ts';
 import { longestText } from './sheet.ts';
+import { ValueWatch } from './value-watch.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -26,35 +27,13 @@ export class CanvasWriter implements ReactiveController {
   #last: { readonly field: PartId; readonly status: string } | undefined;
   /** Told once: a screen reader would repeat it at every key. */
   #told = false;
-  #watched: CourseAccess | undefined;
-  #unwatch: (() => void) | undefined;
 
   constructor(
     private readonly host: Host,
     private readonly source: CanvasSource,
   ) {
     host.addController(this);
-  }
-
-  /** Course and id are known by now: what is saved from here on, here or elsewhere, is drawn. */
-  hostUpdate(): void {
-    const course = this.source.course();
-    const id = this.source.id();
-    if (!course || !id || !this.host.isConnected || course === this.#watched) return;
-    this.#unwatch?.();
-    this.#watched = course;
-    this.#unwatch = course.record.onValue(id, () => this.host.requestUpdate());
-  }
-
-  /** Values that were saved while it was away are drawn when it comes back. */
-  hostConnected(): void {
-    this.host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#unwatch?.();
-    this.#unwatch = undefined;
-    this.#watched = undefined;
+    new ValueWatch(host, { course: () => source.course(), key: () => source.id() });
   }
 
   /** The reader's fields are as tall as their text; on a slide the sheet is as tall as its place. */

@@ -30,6 +30,8 @@ export interface MountOptions {
   readonly places?: Readonly<Record<string, SlidePlace>>;
   /** How a test asks the item. */
   readonly asking?: Asking;
+  /** Instead of the clock that goes on by 1 ms a look. */
+  readonly now?: () => number;
   /** Attributes of the element; `data-item` with the item's id if not given. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the compiler wrote into the element. */
@@ -106,6 +108,7 @@ function courseOf(
     askedSeed,
     startsAt = 1000,
     listFirst = false,
+    now,
   }: Course,
 ): CourseAccess {
   let time = startsAt;
@@ -122,7 +125,7 @@ function courseOf(
     seed: askedSeed ?? seed,
     askedSeed,
     listFirst,
-    now: () => time++,
+    now: now ?? (() => time++),
     newId: () => `id-${++ids}`,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calm, earlyOrLate, reply, scene, story, turn } from '../testing/story.ts';
 import { silence } from './play.ts';
-import { curveOf, reportOf } from './report.ts';
+import { countsOf, curveOf, reportOf, trendOf } from './report.ts';
 
 function report(...choices: readonly string[]) {
   return reportOf(earlyOrLate, { seed: 1, choices });
@@ -83,4 +83,18 @@ test('the curve has a point per turn begun, and the last says how it ended', () 
     { hours: 0, time: 'Freitag, 17:42 Uhr', excitement: 2 },
     { hours: 0, time: 'Freitag, 17:42 Uhr', excitement: 4 },
   ]);
+});
+
+test('before the end the rules are counted for the turns behind', () => {
+  const [quick] = countsOf(earlyOrLate, { seed: 1, choices: ['zeichen'] });
+  expect(quick).toEqual({ rule: 'schnell', kept: 1, possible: 1 });
+  expect(countsOf(earlyOrLate, { seed: 1, choices: [] }).map(({ possible }) => possible)).toEqual([0, 0, 0, 0]);
+});
+
+test('the trend is that of the last turn', () => {
+  const trend = (...choices: readonly string[]) => trendOf(curveOf(earlyOrLate, { seed: 1, choices }));
+  expect(trend()).toBeUndefined();
+  expect(trend('zeichen')).toBe('falling');
+  expect(trend('zeichen', 'zeichen')).toBe('rising');
+  expect(trend('zeichen', 'ruhe')).toBe('level');
 });

@@ -50,6 +50,8 @@ export interface Point {
   readonly excitement: number;
 }
 
+export type Trend = 'rising' | 'falling' | 'level';
+
 export interface Report {
   /** Absent where the story has none for this state, which the course check refuses. */
   readonly ending?: Ending;
@@ -73,10 +75,23 @@ export function reportOf(story: Story, play: Play): Report | undefined {
   };
 }
 
+/** How often each rule was kept so far, of the turns behind in which a reply would have kept it. */
+export function countsOf(story: Story, play: Play): readonly RuleCount[] {
+  return countRules(new Outlook(story), courseOf(story, play).steps);
+}
+
 /** The ending of a story whose turns are all behind. */
 export function endingOf(story: Story, moves: readonly Move[], state: State): Ending | undefined {
   const facts = { state, turn: moves.length, choices: moves.map(({ choice }) => choice) };
   return story.endings.find(({ when }) => holds(when, facts));
+}
+
+/** Where the excitement goes: from the point before to the last one; nothing where there is only one. */
+export function trendOf(points: readonly Point[]): Trend | undefined {
+  const [before, last] = points.slice(-2);
+  if (!before || !last) return undefined;
+  if (last.excitement === before.excitement) return 'level';
+  return last.excitement > before.excitement ? 'rising' : 'falling';
 }
 
 /** The curve of a play so far: a point per turn that has begun, and one for the end. */
