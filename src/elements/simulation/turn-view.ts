@@ -6,6 +6,7 @@ import { letterOf } from '../shared/counts.ts';
 import { renderOption } from '../shared/option.ts';
 import { renderAgain } from './again.ts';
 import { renderComments } from './comments.ts';
+import { isCrowded } from './crowd.ts';
 import { heading, type PlayedStage, type SimulationView } from './simulation-view.ts';
 import { excitementSentence, renderCountsSoFar, renderState, renderValues } from './state-panel.ts';
 
@@ -31,11 +32,15 @@ function wholeTurn(stage: PlayedStage, situation: Situation): SimulationView {
 }
 
 function incoming(stage: PlayedStage, situation: Situation): SimulationView {
+  const scene = html`<p class="sim-scene">${situation.text}</p>`;
   const next = () => stage.go(withPage(stage.response, 1), 'legend');
   return {
     look: 'situation',
-    body: html`<div class="sim-state">${renderState(stage, renderTime(situation))} <p class="sim-scene">${situation.text}</p></div>
-      ${renderComments(situation.comments)}`,
+    body: isCrowded(situation)
+      ? html`<div class="sim-state">${renderState(stage, renderTime(situation))} ${scene}</div>
+          ${renderComments(situation.comments)}`
+      : html`<div class="sim-state">${renderState(stage, renderTime(situation))} ${renderValues(situation.state)}</div>
+          <div class="sim-incoming">${scene} ${renderComments(situation.comments)}</div>`,
     actions: html`<button type="button" class="btn primary" @click=${next}>${words.next}</button> ${renderAgain(stage)}`,
     status: words.turn(situation.turn, situation.of),
   };
