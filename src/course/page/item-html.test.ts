@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { OrderItem } from '../../model/item.ts';
+import type { OrderItem, SimulationItem } from '../../model/item.ts';
+import { earlyOrLate } from '../../model/testing/story.ts';
 import { itemHtml } from './item-html.ts';
 
 const order: OrderItem = {
@@ -41,4 +42,21 @@ it('writes the steps of an order between its ends, never in the right order', ()
 
 it('writes nothing of the key of an order', () => {
   expect(itemHtml(order)).not.toContain('Geheim');
+});
+
+it('writes who answers in a story, the question and the rules, and nothing of what happens', () => {
+  const story: SimulationItem = {
+    id: 'u16',
+    kind: 'simulation',
+    chapter: 'K8',
+    title: 'Simulator',
+    revision: 'r1',
+    body: { stem: 'Was antworten Sie?', company: 'Die Muster GmbH.', rules: [{ id: 'schnell', text: 'schnell' }] },
+    key: earlyOrLate,
+  };
+  expect(itemHtml(story)).toBe(
+    '<smm-simulation data-item="u16"><p class="item-text">Die Muster GmbH.</p><p class="item-stem">Was antworten Sie?</p>' +
+      '<p class="item-text">Jede Antwort wird nach diesen Regeln beurteilt:</p>' +
+      '<ul class="item-rules"><li>schnell</li></ul></smm-simulation>',
+  );
 });

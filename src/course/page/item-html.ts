@@ -23,6 +23,8 @@ export function canvasFieldHtml(item: Item, id: string): string {
 function promptHtml(item: Item): string {
   if (item.kind === 'canvas') return '';
   const { context, stem } = item.body;
+  // The story begins with who answers.
+  if (item.kind === 'simulation') return context === undefined ? '' : paragraph('item-context', context);
   return `${context === undefined ? '' : paragraph('item-context', context)}${paragraph('item-stem', stem)}`;
 }
 
@@ -67,7 +69,12 @@ function bodyHtml(item: Item): string {
     case 'estimate':
       return paragraph('item-unit', `Schätzung als Zahl von ${item.body.min} bis ${item.body.max}: ${item.body.unit}`);
     case 'simulation':
-      return paragraph('item-text', item.body.company) + listHtml('item-rules', item.body.rules);
+      return (
+        paragraph('item-text', item.body.company) +
+        paragraph('item-stem', item.body.stem) +
+        paragraph('item-text', 'Jede Antwort wird nach diesen Regeln beurteilt:') +
+        listHtml('item-rules', item.body.rules)
+      );
     case 'canvas':
       return item.body.fields.map(fieldHtml).join('');
   }
