@@ -19,7 +19,7 @@ export interface LearnerRecord {
   saveSession(item: ItemId, session: Session): Promise<void>;
 
   /** What was typed outside graded items: the fields of a canvas (`u19-canvas`), the counts of a vote
-   * (`u05-smart-peer`), and which question of a set (`k2-check`) or part of an exercise (`u10-swot`) is current. */
+   * (`u05-smart-peer`), plays of a simulation (`u16-shitstorm`, in class `u16-shitstorm/class`), and which question of a set (`k2-check`) or part of an exercise (`u10-swot`) is current. */
   value(key: string): Response | undefined;
   saveValue(key: string, response: Response): Promise<void>;
 
