@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerTo } from './support/answers.ts';
 import { writtenItem } from './support/course.ts';
 import { give } from './support/give.ts';
+import { playStory, pressIn } from './support/simulation.ts';
 import { exerciseReady, expect, onEveryStage, openDeck, test } from './support/site.ts';
 import { card, goalAt, grid, markRows, press, wrongColumn } from './support/smart-grid.ts';
 
@@ -13,6 +14,25 @@ test('on every slide all text is on the sheet, and no control is covered', async
   test.setTimeout(180_000);
   await onEveryStage(page, '', (place) => expectFit(page, place));
 });
+
+for (const [name, pick] of [
+  ['first', () => 0],
+  ['last', (_: number, count: number) => count - 1],
+  ['mixed', (turn: number, count: number) => turn % count],
+] as const) {
+  test(`the simulator fits its slide in every view of a play: ${name} replies`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openDeck(page, 'k8-s05');
+    await exerciseReady(page, '#k8-s05');
+    await playStory(page, pick, (view) => expectFit(page, view));
+    await expectFit(page, 'ending');
+    await pressIn(page, 'Entscheidungen ansehen');
+    for (let turn = 1; turn <= 6; turn++) {
+      await expectFit(page, `decision ${turn}`);
+      await pressIn(page, turn < 6 ? 'Nächste Entscheidung' : 'Zum Ergebnis');
+    }
+  });
+}
 
 test('the SMART grid fits its slide: selected, checked as board and as list, and solved', async ({ page }) => {
   await openDeck(page, 'k2-s06');

@@ -3,6 +3,7 @@ import type { SimulationItem } from '../../model/item.ts';
 import type { Response } from '../../model/response.ts';
 import type { Play } from '../../model/simulation/play.ts';
 import type { Report } from '../../model/simulation/report.ts';
+import type { Stage } from '../shared/stage.ts';
 
 /** What a stage of a simulation draws into the frame of an item. */
 export interface SimulationView {
@@ -15,28 +16,16 @@ export interface SimulationView {
 }
 
 /** What the stages need to draw themselves and to go on. */
-export interface SimulationStage {
-  readonly item: SimulationItem;
-  readonly response: Response;
+export interface SimulationStage extends Stage<SimulationItem> {
   readonly inDeck: boolean;
-  /** Begins every id and group name; unique in the page. */
-  readonly uid: string;
   /** Base of the first play's seed. */
   readonly seed: number;
-  /** The message of `refuse` until the next change; its id is `${uid}-status`. */
-  readonly notice: string;
   /** Brings back what `replace` threw away, until the next step. */
   readonly undo: (() => void) | undefined;
   now(): number;
   reportOf(play: Play): Report | undefined;
-  /** Keeps a response that belongs to the same view. */
-  edit(response: Response): void;
-  /** Goes on to the view that the response says; the focus goes to what matches `focus`. */
-  go(response: Response, focus: string, message?: string): void;
-  /** The same for a response that throws away what was played: it can be taken back. */
+  /** As `go`, for a response that throws away what was played: it can be taken back. */
   replace(response: Response, focus: string, message?: string): void;
-  /** Something is missing: says so above the buttons, and the focus goes to what matches `focus`. */
-  refuse(message: string, focus: string): void;
 }
 
 /** A stage in which a play goes on. */
