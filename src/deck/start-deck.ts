@@ -26,6 +26,8 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   const root = document.getElementById('deck');
   if (!root) throw new Error('the page has no #deck');
   if (!location.hash.startsWith(`#/${slide}`)) history.replaceState(null, '', `#/${slide}`);
+  // The head of the page has marked the first slide for an address that leads nowhere; reveal.js would leave it shown.
+  root.querySelector(`.slide.present:not([id="${slide}"])`)?.classList.remove('present');
 
   const numbers = new Map(contents.slides.map(({ id }, index) => [id, index + 1]));
   const user = new UserTurn(window);
