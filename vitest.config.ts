@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Properties take their time on a machine that does other things as well.
+          testTimeout: 20_000,
           include: ['src/{model,course,progress,strings}/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: [...configDefaults.exclude, ...inBrowser],
         },
@@ -32,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: inBrowser,
+          testTimeout: 20_000,
           browser: {
             enabled: true,
             headless: true,
