@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerTo } from './support/answers.ts';
+import { expectClean } from './support/axe.ts';
 import { writtenItem, writtenSet } from './support/course.ts';
 import { give } from './support/give.ts';
 import { currentSlide, exerciseReady, expect, onEveryStage, openDeck, openReader, test } from './support/site.ts';
@@ -9,35 +9,16 @@ import { card, goalAt, markRows, placeByClicks, press, wrongColumn } from './sup
 const quizOf2 = '[data-quiz="k2-check"]';
 const themes = ['hell', 'dunkel', 'kontrast'] as const;
 
-/** What axe finds now, as rule and place. */
-async function violations(page: Page, within: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).include(within);
-  // A theme changes colours only.
-  const theme = await page.locator('html').getAttribute('data-theme');
-  const { violations: found } = await (theme === 'hell' ? axe : axe.withRules('color-contrast')).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary ?? ''}`));
-}
-
-/** Looks at the slide that is shown, or at what else is named: the hidden slides are looked at when it is their turn. */
-async function expectClean(page: Page, state: string, within = '.slide.present'): Promise<void> {
-  // Colours on their way are none of the theme.
-  await page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-  expect(await violations(page, within), state).toEqual([]);
-}
-
 for (const theme of themes) {
   test(`axe finds nothing on any slide, theme ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await onEveryStage(page, `&thema=${theme}`, (place) => expectClean(page, place));
     await expectClean(page, 'the whole page', 'html');
   });
 
   test(`axe finds nothing in any state of the exercises on slides, theme ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page, 'k2-s01', `&thema=${theme}`);
     await exerciseReady(page, '#k2-s01');
@@ -76,7 +57,7 @@ for (const theme of themes) {
   });
 
   test(`axe finds nothing in the reader, theme ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 390, height: 844 });
     await openReader(page, '', `&thema=${theme}`);
@@ -84,7 +65,11 @@ for (const theme of themes) {
       await page.locator(`#${slide}`).scrollIntoViewIfNeeded();
       await exerciseReady(page, `#${slide}`);
     }
-    await expectClean(page, 'everything open', 'html');
+    for (const part of await page
+      .locator('#course > section, .appendix-part')
+      .evaluateAll((all) => all.map(({ id }) => id)))
+      await expectClean(page, `everything open: ${part}`, `#${part}`);
+    await expectClean(page, 'the whole page', 'html');
     await give(
       page.locator('[data-item="u04a-strategie-hottext"]'),
       answerTo(writtenItem('u04a-strategie-hottext'), false),

@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ItemId, Quiz } from '../../model/item.ts';
 import { questionsOf } from '../../model/quiz.ts';
-import { tagOf } from '../../model/tag.ts';
 import { bestAttempt, firstAttempt } from '../../progress/derive.ts';
 import type { Undo } from '../../progress/record.ts';
-import { defineElements } from '../define.ts';
 import type { CourseAccess } from '../shared/course-context.ts';
 import { CourseLink } from '../shared/course-link.ts';
 import { type ListedItem, loadItems } from '../shared/item-slot.ts';
@@ -157,11 +155,10 @@ async function loadSet(course: CourseAccess, id: string): Promise<LoadedSet | un
   return { quiz, questions: await loadItems(ids, course.item) };
 }
 
-/** What is drawn stands in any chapter, and the page has no place that would have loaded it. */
+/** What is drawn stands in any chapter, which may not be loaded yet. */
 async function loadTest(course: CourseAccess, quiz: Quiz): Promise<LoadedSet> {
   const sitting = new Sitting(course, quiz);
   const { questions: ids, round } = sitting.run;
   const questions = await loadItems(ids, course.fetchItem);
-  await defineElements(questions.flatMap(({ item }) => (item ? [tagOf(item)] : [])));
   return { quiz, questions, test: { sitting, round } };
 }

@@ -1,5 +1,6 @@
 import type { Item, ItemId } from '../../model/item.ts';
 import { tagOf } from '../../model/tag.ts';
+import { defineElements } from '../define.ts';
 import type { Asking } from './asking.ts';
 import type { CourseAccess } from './course-context.ts';
 
@@ -9,9 +10,14 @@ export interface ListedItem {
   readonly item: Item | undefined;
 }
 
-/** Finds the items of a list, in its order. Rejects when one cannot be loaded. */
-export function loadItems(ids: readonly ItemId[], find: CourseAccess['item']): Promise<readonly ListedItem[]> {
-  return Promise.all(ids.map(async (id) => ({ id, item: await find(id) })));
+/**
+ * Finds the items of a list, in its order, and defines their elements: the written-out list that names them may be gone
+ * before its section is prepared, because one set in the page defines all of them. Rejects when one cannot be loaded.
+ */
+export async function loadItems(ids: readonly ItemId[], find: CourseAccess['item']): Promise<readonly ListedItem[]> {
+  const listed = await Promise.all(ids.map(async (id) => ({ id, item: await find(id) })));
+  await defineElements(listed.flatMap(({ item }) => (item ? [tagOf(item)] : [])));
+  return listed;
 }
 
 /** A place for one item's element, as it stands alone: made anew only when another item takes the place. */
