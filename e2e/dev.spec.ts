@@ -31,6 +31,7 @@ test('while editing a mistake shows in its place, the rest lives on, and after t
   await expect.poll(() => currentSlide(page)).toBe('k2-s06');
   await expect(page.locator('#k2-s06 h2')).toBeVisible();
   await server.edit('quizzes/02-smart.yaml', (text) => text.replace('in: [Termin]', 'in: [T]'));
+  await exerciseReady(page, '#k2-s06 smm-smart-grid');
   await expectPlaced(page, goalAt(1), 'T');
 
   // In a slide: the message stands in its place, and the next slide can be used.

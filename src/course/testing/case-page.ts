@@ -60,8 +60,8 @@ export const timelines: Readonly<Record<string, { readonly headline: string; rea
       '2011-06-20 Jury wählt brave Entwürfe',
     ],
   },
-  'years, and six moments at the end': {
+  'years, and five moments at the end': {
     headline: 'Von der Idee zur Regel',
-    moments: ['2005 Dell[^doran]', '2009 Gitarre', '2010 Wal', '2011 Panda', '2012 Wurst', '2013 Duden'],
+    moments: ['2005 Dell[^doran]', '2010 Wal', '2011 Panda', '2012 Wurst', '2013 Duden'],
   },
 };
