@@ -15,6 +15,15 @@ test('alone a play leads to a report on every choice, and goes on from a turn af
   await expect(simulator(page).locator('.question input').nth(1)).toBeChecked();
 });
 
+test('the keyboard alone plays the story on a slide to an ending of one kind', async ({ page }) => {
+  await openDeck(page, 'k8-s05');
+  await exerciseReady(page, '#k8-s05');
+  await playStory(page, () => 0, undefined, 'keys');
+  await expect(simulator(page).getByRole('heading').first()).toBeFocused();
+  await expect(simulator(page)).toContainText('Orkan');
+  expect(await currentSlide(page)).toBe('k8-s05');
+});
+
 test('in class two windows stay in step, and the time stands on another slide', async ({ page, context }) => {
   await openDeck(page, 'k8-s05');
   await exerciseReady(page, '#k8-s05');

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { press, type Way } from './give.ts';
+import { chooseByKeys } from './keys.ts';
 import { expect } from './site.ts';
 
 /** The simulator that is seen: the reader holds one on its slide and one that stands alone. */
@@ -15,18 +17,21 @@ export async function playStory(
   page: Page,
   pick: (turn: number, count: number) => number,
   look: (view: string) => Promise<void> = async () => undefined,
+  way: Way = 'clicks',
 ): Promise<void> {
+  const go = (name: string): Promise<void> => press(simulator(page).getByRole('button', { name, exact: true }), way);
+  const choose = (reply: Locator): Promise<void> => (way === 'keys' ? chooseByKeys(reply) : press(reply, way));
   await look('start');
-  await pressIn(page, 'Starten');
+  await go('Starten');
   const replies = simulator(page).locator('.question input');
   for (let turn = 1; turn <= 6; turn++) {
     await expect(simulator(page)).toContainText(`Wendung ${turn} von 6`);
     await look(`turn ${turn}`);
-    if ((await replies.count()) === 0) await pressIn(page, 'Weiter');
-    await replies.nth(pick(turn, await replies.count())).click();
+    if ((await replies.count()) === 0) await go('Weiter');
+    await choose(replies.nth(pick(turn, await replies.count())));
     await look(`replies ${turn}`);
-    await pressIn(page, 'Antworten');
+    await go('Antworten');
     await look(`consequence ${turn}`);
-    await pressIn(page, 'Weiter');
+    await go('Weiter');
   }
 }
