@@ -1,10 +1,25 @@
 /**
- * A slide does not scroll: a tray or field that is too full for the short texts of its cards shows their numbers only
- * (`data-crowded`); the chosen card's text is in the tray all the same.
+ * A slide does not scroll. A tray that is too full shows the short texts of as many cards as it has room for, and of the
+ * rest their numbers (`data-numbered`); a field shows numbers only (`data-crowded`). The chosen card's text is in the tray
+ * all the same.
  */
 export function measureCrowds(root: Element): void {
-  const boxes = [...root.querySelectorAll<HTMLElement>('.tray, .field')];
-  for (const box of boxes) delete box.dataset.crowded;
-  const crowded = boxes.filter((box) => box.scrollHeight > box.clientHeight + 1);
-  for (const box of crowded) box.dataset.crowded = '';
+  for (const tray of root.querySelectorAll<HTMLElement>('.tray')) numberTheLast(tray);
+  const fields = [...root.querySelectorAll<HTMLElement>('.field')];
+  for (const field of fields) delete field.dataset.crowded;
+  const crowded = fields.filter(overflows);
+  for (const field of crowded) field.dataset.crowded = '';
+}
+
+function numberTheLast(tray: HTMLElement): void {
+  const cards = [...tray.querySelectorAll('li')];
+  for (const card of cards) delete card.dataset.numbered;
+  for (const card of cards.reverse()) {
+    if (!overflows(tray)) return;
+    if (!card.querySelector('.full')) card.dataset.numbered = '';
+  }
+}
+
+function overflows(box: HTMLElement): boolean {
+  return box.scrollHeight > box.clientHeight + 1;
 }
