@@ -13,11 +13,23 @@ export function measureCrowds(root: Element): void {
 
 function numberTheLast(tray: HTMLElement): void {
   const cards = [...tray.querySelectorAll('li')];
-  for (const card of cards) delete card.dataset.numbered;
-  for (const card of cards.reverse()) {
-    if (!overflows(tray)) return;
-    if (!card.querySelector('.full')) card.dataset.numbered = '';
+  const showAsNumbers = (from: number): void => {
+    for (const [index, card] of cards.entries()) {
+      if (index >= from && !card.querySelector('.full')) card.dataset.numbered = '';
+      else delete card.dataset.numbered;
+    }
+  };
+  let [fits, tooMany] = [0, cards.length];
+  showAsNumbers(tooMany);
+  if (!overflows(tray)) return;
+  // Every try lays the slide out anew: halving needs four of them for the largest tray.
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    showAsNumbers(middle);
+    if (overflows(tray)) tooMany = middle;
+    else fits = middle;
   }
+  showAsNumbers(fits);
 }
 
 function overflows(box: HTMLElement): boolean {
