@@ -84,6 +84,18 @@ describe('renderPage', () => {
     );
   });
 
+  test('the first source that a slide shows stands without a dot behind one that is hidden', () => {
+    const move = (text: string): string =>
+      text
+        .replace('Quelle[^doran]', 'Quelle[^li]')
+        .replace('im Text.', 'im Text.[^doran]')
+        .replace('id: k2-s02\n', 'id: k2-s02\nsources: [doran]\n');
+    const more = (text: string): string => `${text}li:\n  text: "Li"\n`;
+    const slide = section(page(goodFiles({ [slides]: move, 'slides/sources.yaml': more })), 'k2-s02');
+    expect(slide).toContain('<p class="source">Quelle: <span id="k2-s02-q1" class="reader-only"><sup>1</sup>');
+    expect(slide).toContain('<span id="k2-s02-q2" class="first-shown"><sup>2</sup> Li</span>');
+  });
+
   test('a number does not break between its thousands', () => {
     const change = (text: string): string => text.replace('Mehr dazu im Text.', 'Mehr als 1 200 000 Klicks.');
     expect(section(page(goodFiles({ [slides]: change })), 'k2-s02')).toContain(

@@ -22,20 +22,22 @@ export function contextOf(slide: Slide): ProseContext {
  */
 export function sourceLine(slide: Slide, citations: ReadonlyMap<string, Citation>, shown: string): string {
   const marked = new Set(slide.uses.sources.map(({ name }) => name));
-  const entries = sourcesOf(slide).flatMap((id, index) => {
+  const cited = sourcesOf(slide).flatMap((id, index) => {
     const citation = citations.get(id);
     if (!citation) return [];
     const number = marked.has(id) ? `<sup>${index + 1}</sup> ` : '';
     const anchor = `${slide.id}-q${index + 1}`;
     const inNoteOnly = marked.has(id) && !shown.includes(`"#${anchor}"`);
-    return {
-      inNoteOnly,
-      html: `<span id="${anchor}"${inNoteOnly ? readerOnly : ''}>${number}${citationHtml(citation)}</span>`,
-    };
+    return { anchor, inNoteOnly, html: `${number}${citationHtml(citation)}` };
+  });
+  const firstShown = cited.findIndex(({ inNoteOnly }) => !inNoteOnly);
+  const entries = cited.map(({ anchor, inNoteOnly, html }, index) => {
+    const leads = index === firstShown && index > 0 ? leadsOnSlide : '';
+    return `<span id="${anchor}"${inNoteOnly ? readerOnly : leads}>${html}</span>`;
   });
   if (!entries.length) return '';
-  const classes = entries.every(({ inNoteOnly }) => inNoteOnly) ? 'source reader-only' : 'source';
-  const all = [...entries.map(({ html }) => html), ...slide.parts.flatMap(scaleOf)];
+  const classes = firstShown < 0 ? 'source reader-only' : 'source';
+  const all = [...entries, ...slide.parts.flatMap(scaleOf)];
   return `<p class="${classes}">Quelle: ${all.join(' ')}</p>`;
 }
 
@@ -46,6 +48,9 @@ function scaleOf(part: Part): readonly string[] {
 }
 
 const readerOnly = ' class="reader-only"';
+
+/** The first source that a slide shows after hidden ones: no dot parts it from them. */
+const leadsOnSlide = ' class="first-shown"';
 
 /** A source as it is printed. */
 export function citationHtml({ text, url, date }: Citation): string {
