@@ -46,6 +46,21 @@ for (const { name, headline, body } of cases) {
   });
 }
 
+for (const [host, open] of [
+  ['deck', openDeck],
+  ['reader', openReader],
+] as const) {
+  test(`a key number is large to its last digit, in the ${host}`, async ({ page }) => {
+    await open(page, 'k8-s07');
+    const number = page.locator('#k8-s07 .fact b');
+    const sizes = await number
+      .locator(':scope, .nowrap')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontSize));
+    expect(sizes.length).toBe(2);
+    expect(sizes[1]).toBe(sizes[0]);
+  });
+}
+
 /** Puts a case, compiled here, in the place of the first slide of chapter 2, with all its steps shown. */
 async function putCase(page: Page, headline: string, body: readonly string[]): Promise<void> {
   const { html, findings } = casePage(headline, ...body);
