@@ -36,5 +36,7 @@ export const revealConfig: RevealConfig = {
   postMessage: false,
   postMessageEvents: false,
   hideInactiveCursor: true,
+  // Slides that are near would be laid out with every turn; their exercises are drawn ahead all the same.
+  viewDistance: 1,
   plugins: [],
 };

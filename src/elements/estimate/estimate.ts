@@ -1,3 +1,4 @@
+import './styles.css';
 import type { EstimateItem } from '../../model/item.ts';
 import { estimate as words } from '../../strings/estimate.ts';
 import type { Stage, StageView } from '../shared/stage.ts';

@@ -1,3 +1,4 @@
+import './styles.css';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { CategoriseItem, PartId } from '../../model/item.ts';
 import { ladder as words } from '../../strings/ladder.ts';

@@ -1,3 +1,4 @@
+import './styles.css';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { playFromResponse } from '../../model/simulation/choose.ts';

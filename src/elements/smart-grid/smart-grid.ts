@@ -1,3 +1,4 @@
+import './styles.css';
 import type { TemplateResult } from 'lit';
 import type { CategoriseItem, PartId } from '../../model/item.ts';
 import { placing, quoteCard } from '../../strings/placing.ts';
