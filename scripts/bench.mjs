@@ -43,17 +43,25 @@ ${turnReport(turns)}
 Requests to other origins: ${ours.foreign.length}
 ${ours.foreign.map((address) => `  ${address}\n`).join('')}`);
 
-/** The turns that cost most, in ms of main-thread work; a budget is something to look at, never a test. */
+/** What a turn costs, in ms of main-thread work until its second frame; a budget is something to look at, never a test. */
 function turnReport(turns) {
   const most = 50;
-  const slow = turns.filter(({ task, longest }) => Math.max(task, longest) > most);
-  const worst = [...turns].sort((one, other) => Math.max(other.task, other.longest) - Math.max(one.task, one.longest));
-  const lines = worst
-    .slice(0, 5)
-    .map(
-      ({ slide, task, longest }) =>
-        `  ${slide}  ${task.toFixed(0)} ms until handled, longest task ${longest.toFixed(0)} ms`,
-    );
-  return `${turns.length} turns with the processor slowed ${SLOWDOWN} times: ${slow.length} with a task over ${most} ms; the five longest
-${lines.join('\n')}`;
+  const line = (name, some) => {
+    const costs = some.map(({ turn }) => turn).sort((one, other) => one - other);
+    const middle = costs[Math.floor(costs.length / 2)] ?? 0;
+    const slow = costs.filter((cost) => cost > most).length;
+    return `  ${name.padEnd(12)} ${some.length} turns, median ${middle.toFixed(0)} ms, longest ${(costs.at(-1) ?? 0).toFixed(0)} ms, ${slow} over ${most} ms`;
+  };
+  const worst = [...turns].sort((one, other) => other.turn - one.turn).slice(0, 5);
+  return `Turns with the processor slowed ${SLOWDOWN} times, work of the main thread
+${line(
+  'slides',
+  turns.filter(({ step }) => !step),
+)}
+${line(
+  'build steps',
+  turns.filter(({ step }) => step),
+)}
+  longest      ${worst.map(({ slide, turn }) => `${slide} ${turn.toFixed(0)} ms`).join(', ')}
+  drawn ahead  ${Math.max(0, ...turns.map(({ ahead }) => ahead)).toFixed(0)} ms at most, while the page rests`;
 }

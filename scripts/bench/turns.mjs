@@ -1,15 +1,15 @@
 /** How much slower the processor is made: about a cheap laptop, or a phone of the middle class. */
 export const SLOWDOWN = 4;
-/** Work that belongs to a turn ends within this time, in ms; what comes near the next slide is idle work. */
-const SETTLE = 900;
+/** Time for what comes after a turn: exercises of the next slide are drawn ahead, in ms. */
+const REST = 900;
 
 /**
- * What each turn costs the main thread with the processor slowed. The next slide's exercises are drawn ahead of time, so a
- * turn is measured until its slide is shown, and the longest task of the whole time is told beside it.
+ * What each turn costs the main thread with the processor slowed: time of the thread itself, so that other programs on the
+ * machine do not count.
  * @param {import('playwright').Browser} browser
  * @param {string} url of the deck
- * @returns {Promise<{ slide: string, task: number, longest: number }[]>} one entry a turn: ms of work from the key to the
- *   next painted frame, and the longest single task until the page rests
+ * @returns {Promise<{ slide: string, step: boolean, turn: number, ahead: number }[]>} one entry a turn: ms of work from the
+ *   key until its second frame, whether it was a build step only, and ms of what was drawn ahead afterwards
  */
 export async function measureTurns(browser, url) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'de-DE' });
@@ -17,31 +17,39 @@ export async function measureTurns(browser, url) {
   const devtools = await context.newCDPSession(page);
   await page.goto(url);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.waitForTimeout(SETTLE * 2);
+  await page.waitForTimeout(REST * 2);
+  const work = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
   const turns = [];
-  for (let before = ''; ; ) {
-    const turn = await page.evaluate(turnOnce, SETTLE);
-    if (turn.place === before) break;
-    before = turn.place;
-    turns.push({ slide: turn.slide, task: turn.task, longest: turn.longest });
+  for (let place = await page.evaluate(placeNow); ; ) {
+    const before = await work();
+    await page.evaluate(turnOnce);
+    const turned = await work();
+    await page.waitForTimeout(REST);
+    const rested = await work();
+    const next = await page.evaluate(placeNow);
+    if (next.join() === place.join()) break;
+    turns.push({ slide: next[0], step: next[0] === place[0], turn: turned - before, ahead: rested - turned });
+    place = next;
   }
   await context.close();
   return turns;
 }
 
-/** Runs in the page: turns once with PageDown. */
-async function turnOnce(settle) {
-  const tasks = [];
-  const watcher = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
-  watcher.observe({ type: 'longtask' });
-  const key = new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', keyCode: 34, bubbles: true });
-  const from = performance.now();
-  document.dispatchEvent(key);
-  const handled = performance.now() - from;
-  await new Promise((done) => setTimeout(done, settle));
-  watcher.disconnect();
+/** Runs in the page: slide and number of build steps shown. */
+function placeNow() {
   const present = document.querySelector('section.slide.present');
-  const shown = present?.querySelectorAll('.fragment.visible').length ?? 0;
-  return { slide: present?.id ?? '', place: `${present?.id} ${shown}`, task: handled, longest: Math.max(0, ...tasks) };
+  return [present?.id ?? '', String(present?.querySelectorAll('.fragment.visible').length ?? 0)];
+}
+
+/** Runs in the page: turns once with PageDown, and waits until the frame has been drawn. */
+async function turnOnce() {
+  document.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', keyCode: 34, bubbles: true }),
+  );
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }

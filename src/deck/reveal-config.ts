@@ -12,7 +12,8 @@ export const revealConfig: RevealConfig = {
   center: false,
   // Inline display of a section: slides are grids.
   display: 'grid',
-  hash: true,
+  // The address is kept by deck-address.ts.
+  hash: false,
   fragmentInURL: true,
   // Sections are nested by chapter: without it ArrowRight jumps to the next chapter.
   navigationMode: 'linear',

@@ -2,6 +2,7 @@ import Reveal from 'reveal.js';
 import type { Contents } from '../model/chapter.ts';
 import { deck as words } from '../strings/deck.ts';
 import { DayEdge } from './day-edge.ts';
+import { DeckAddress } from './deck-address.ts';
 import { addDeckBar } from './deck-bar.ts';
 import { openDeckChannel } from './deck-channel.ts';
 import { deckMayHave, startPaging } from './keys.ts';
@@ -50,15 +51,23 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   const showSurface = (): void => {
     document.documentElement.dataset.surface = surfaceOf(deck.getCurrentSlide());
   };
+  const address = new DeckAddress(window, () => deck.getSlidePath());
+  const showStep = (): void => {
+    showSurface();
+    address.keepSoon();
+  };
   const showPlace = (): void => {
     const id = currentId();
     const entry = contents.slides.find((one) => one.id === id);
     if (!entry) return;
-    document.title = words.title(numbers.get(id) ?? 1, contents.slides.length, entry.headline);
     edge.show(entry);
-    setTextAddress(addressOf('lesen', id));
-    showSurface();
-    sendPlace();
+    showStep();
+    afterTurn(() => {
+      document.title = words.title(numbers.get(id) ?? 1, contents.slides.length, entry.headline);
+      setTextAddress(addressOf('lesen', id));
+      sendPlace();
+      void prepareNear();
+    });
   };
   const prepareNear = async (): Promise<void> => {
     const sections = [...root.querySelectorAll('section.slide')];
@@ -69,10 +78,9 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   deck.on('slidechanged', () => {
     showPlace();
     if (user.isTurning) deck.getCurrentSlide().querySelector('h2')?.focus();
-    void prepareNear();
   });
-  deck.on('fragmentshown', showSurface);
-  deck.on('fragmenthidden', showSurface);
+  deck.on('fragmentshown', showStep);
+  deck.on('fragmenthidden', showStep);
   for (const headline of root.querySelectorAll('h2')) headline.tabIndex = -1;
 
   await deck.initialize();
@@ -95,5 +103,9 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   printAsPage(window);
   showPlace();
   document.documentElement.dataset.ready = '';
-  void prepareNear();
+}
+
+/** Runs after the turn: what is not seen waits for what is. Not with a frame: a covered window has none. */
+function afterTurn(run: () => void): void {
+  setTimeout(run);
 }
