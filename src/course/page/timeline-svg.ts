@@ -24,11 +24,13 @@ export function timelineSvg(layout: TimelineLayout): string {
   const lines = Math.max(0, ...stations.map((station) => station.lines.length));
   const height = stations.length ? heights.text + (lines - 1) * lineHeight + 12 : heights.axis + 32;
   const { axis } = heights;
-  const marks = ticks.map(({ x, long }) => `M${x} ${axis}v${long ? 26 : 14}`).join('');
+  // Under a bar only the tips of ticks would look out.
+  const isFree = (x: number): boolean => !stations.some(({ from, to }) => from < to && from - 1 <= x && x <= to + 1);
+  const marks = ticks.filter(({ x }) => isFree(x)).map(({ x, long }) => `M${x} ${axis}v${long ? 26 : 14}`);
   return [
     `<svg viewBox="0 0 ${row} ${height}" aria-hidden="true">`,
     ...bands.map((band) => bandSvg(band, axis)),
-    `<path class="ticks" d="${marks}"/><path class="axis" d="M14 ${axis}H${row - 14}"/>`,
+    `<path class="ticks" d="${marks.join('')}"/><path class="axis" d="M14 ${axis}H${row - 14}"/>`,
     ...stations.map((station) => stationSvg(station, heights, straight)),
     '</svg>',
   ].join('');
