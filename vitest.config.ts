@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
-const inBrowser = ['src/{elements,deck,reader,app}/**/*.test.ts', 'src/progress/**/*.browser.test.ts'];
+const inBrowser = ['src/{elements,deck,reader,pages,app}/**/*.test.ts', 'src/progress/**/*.browser.test.ts'];
 
 const fromTests = [
   'lit',

@@ -1,9 +1,14 @@
 export type View = 'deck' | 'reader' | 'speaker';
 
+/** A page beside the course, drawn with the sizes of the reader. */
+export type PageName = 'einstellungen' | 'wiederholen';
+
 /** What the address of the page asks for. Names are promised to the outside: see the contract in docs/addresses.md. */
 export interface Address {
   /** The view picked in the head of the page. */
   readonly view: View;
+  /** The page that is asked for instead of the course. */
+  readonly page: PageName | undefined;
   /** As written, where it names no view that exists. */
   readonly unknownView: string | undefined;
   /** The id of the slide or of a part of the appendix as written, without `#/`. */
@@ -14,7 +19,8 @@ export interface Address {
   readonly seed: number | undefined;
 }
 
-const views = ['folien', 'lesen', 'sprecher', 'glossar'];
+const pages: readonly PageName[] = ['einstellungen', 'wiederholen'];
+const views = ['folien', 'lesen', 'sprecher', 'glossar', ...pages];
 
 /** Reads the address. `picked` is the view that the head of the page has chosen. */
 export function readAddress(url: URL, picked: string | undefined): Address {
@@ -23,6 +29,7 @@ export function readAddress(url: URL, picked: string | undefined): Address {
   const seed = Number.parseInt(asked.get('test') ?? '', 10);
   return {
     view: picked === 'reader' || picked === 'speaker' ? picked : 'deck',
+    page: pages.find((name) => name === view),
     unknownView: view !== null && !views.includes(view) ? view : undefined,
     slide:
       decodeURIComponent(url.hash.replace(/^#\/?/, '').split('/')[0] ?? '') || (view === 'glossar' ? view : undefined),
@@ -30,6 +37,15 @@ export function readAddress(url: URL, picked: string | undefined): Address {
     listFirst: asked.get('uebungen') === 'liste',
     seed: Number.isSafeInteger(seed) ? seed : undefined,
   };
+}
+
+/** The address of a page beside the course, with theme, size and seed as they are. */
+export function pageAddress(here: URL, page: PageName): string {
+  const there = new URL(here);
+  there.searchParams.set('ansicht', page);
+  there.searchParams.delete('aufgabe');
+  there.hash = '';
+  return there.href;
 }
 
 /** The address of another view at a slide, with theme, size and seed as they are. */

@@ -12,9 +12,11 @@ import { placeOf } from './place-of.ts';
 import { deviceSeed } from './seed.ts';
 import { offerWayBack } from './way-back.ts';
 
-interface Exercises {
+export interface Exercises {
   /** Loads what the section's items need and defines their elements. Calling it again costs nothing. */
   prepare(section: Element): Promise<void>;
+  /** What every element gets from outside; a page beside the course gets the same. */
+  readonly course: CourseAccess;
 }
 
 let started: Promise<Exercises> | undefined;
@@ -50,6 +52,7 @@ async function start(address: Address): Promise<Exercises> {
   };
   new ContextProvider(document.body, { context: courseContext, initialValue: course });
   return {
+    course,
     async prepare(section) {
       for (const id of itemsIn(section)) openHomeOf(id);
       await defineElements(tagsIn(section));

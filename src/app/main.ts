@@ -26,28 +26,35 @@ tellTerms(document);
 if (address.slide !== undefined && document.getElementById(address.slide) === null) {
   showNotice(words.unknownSlide(address.slide, shown));
 }
-switch (address.view) {
-  case 'speaker': {
-    const { startSpeaker } = await import('../deck/speaker/start-speaker.ts');
-    startSpeaker({ contents, loadNotes, slide: shown, deckAddress: (slide) => here('folien', slide) });
-    break;
-  }
-  case 'deck': {
-    const { startDeck } = await import('../deck/start-deck.ts');
-    await startDeck({ contents, slide: shown, prepare, addressOf: here, notify: showNotice });
-    break;
-  }
-  case 'reader': {
-    const { startReader } = await import('../reader/start-reader.ts');
-    startReader({
-      contents,
-      slide: placeOf(address.slide),
-      item: address.item !== undefined && contents.home[address.item] !== undefined ? address.item : undefined,
-      prepare,
-      loadPortraits,
-      addressOf: here,
-    });
-    break;
+if (address.page !== undefined) {
+  const { showPage } = await import('./show-page.ts');
+  await showPage(address.page, await loadExercises());
+} else await startView();
+
+async function startView(): Promise<void> {
+  switch (address.view) {
+    case 'speaker': {
+      const { startSpeaker } = await import('../deck/speaker/start-speaker.ts');
+      startSpeaker({ contents, loadNotes, slide: shown, deckAddress: (slide) => here('folien', slide) });
+      break;
+    }
+    case 'deck': {
+      const { startDeck } = await import('../deck/start-deck.ts');
+      await startDeck({ contents, slide: shown, prepare, addressOf: here, notify: showNotice });
+      break;
+    }
+    case 'reader': {
+      const { startReader } = await import('../reader/start-reader.ts');
+      startReader({
+        contents,
+        slide: placeOf(address.slide),
+        item: address.item !== undefined && contents.home[address.item] !== undefined ? address.item : undefined,
+        prepare,
+        loadPortraits,
+        addressOf: here,
+      });
+      break;
+    }
   }
 }
 
