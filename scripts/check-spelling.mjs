@@ -32,7 +32,7 @@ if (hunspell(['-l'], 'Haus\n').status !== 0) {
     logLevel: 'error',
   });
   const files = [
-    ['slides', /^(?!LICENSE).*\.md$|^glossary\.yaml$/],
+    ['slides', /^(?!LICENSE).*\.md$|^(?:glossary|misconceptions)\.yaml$/],
     ['quizzes', /\.yaml$/],
     ['src/strings', /\.ts$/],
   ].flatMap(([folder, pattern]) =>

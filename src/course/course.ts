@@ -1,7 +1,9 @@
 import type { ChapterData, Exercise } from '../model/chapter.ts';
 import type { Source as Citation, Item, Quiz } from '../model/item.ts';
+import type { Review } from '../model/review.ts';
 import { blueprintLines, checkBlueprint } from './checks/blueprint.ts';
 import { checkDuplicateSlides } from './checks/duplicate-slides.ts';
+import { checkMisconceptions } from './checks/misconceptions.ts';
 import { namesOf } from './checks/names.ts';
 import { checkObjectives } from './checks/objectives.ts';
 import { checkQuizReferences } from './checks/quiz-references.ts';
@@ -19,6 +21,7 @@ import type { Publisher } from './publisher-file.ts';
 import { fillVote, isUnfilled } from './quiz/fill-vote.ts';
 import type { Written } from './quiz/sections.ts';
 import { withTestData } from './quiz/test-data.ts';
+import { reviewOf } from './review.ts';
 import type { Prose } from './slides/prose.ts';
 import type { SlideFile } from './slides/slide.ts';
 
@@ -37,6 +40,8 @@ export interface Course {
   readonly data: readonly ChapterData[];
   readonly sources: ReadonlyMap<string, Citation>;
   readonly glossary: readonly Term[];
+  /** What repetition knows of the whole day. */
+  readonly review: Review;
   readonly colophon: Prose;
   readonly publisher: Publisher;
   /** By path. */
@@ -67,6 +72,7 @@ export function compile(files: CourseFiles): Compiled {
     ...checkObjectives(parsed),
     ...checkTaughtSeeds(parsed),
     ...checkTests(parsed, names),
+    ...checkMisconceptions(parsed),
     ...checkBlueprint(parsed),
   ];
   const rules = checkItemRules(parsed, told);
@@ -113,6 +119,7 @@ function assemble(parsed: Parsed): Course {
     }),
     sources: sources.sources,
     glossary,
+    review: reviewOf(parsed),
     colophon,
     publisher,
     drawings,

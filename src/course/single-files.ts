@@ -2,6 +2,7 @@ import { blueprintPath, type PlannedQuestion, parseBlueprint } from './blueprint
 import { colophonPath, parseColophon } from './colophon-file.ts';
 import type { Finding } from './finding.ts';
 import { glossaryPath, parseGlossary, type Term } from './glossary-file.ts';
+import { type Misconception, misconceptionsPath, parseMisconceptions } from './misconceptions-file.ts';
 import { noPublisher, type Publisher, parsePublisher, publisherPath } from './publisher-file.ts';
 import { parseSeeds, type Seed, seedsPath } from './seeds-file.ts';
 import type { Prose } from './slides/prose.ts';
@@ -15,6 +16,7 @@ export interface SingleFiles {
   /** Ids of the glossary, also of entries that could not be read. */
   readonly terms: readonly string[];
   readonly seeds: readonly Seed[];
+  readonly misconceptions: readonly Misconception[];
   readonly planned: readonly PlannedQuestion[];
   readonly colophon: Prose;
   readonly publisher: Publisher;
@@ -24,6 +26,7 @@ export const singlePaths: readonly string[] = [
   sourcesPath,
   glossaryPath,
   seedsPath,
+  misconceptionsPath,
   blueprintPath,
   colophonPath,
   publisherPath,
@@ -51,6 +54,7 @@ export function readSingleFiles(fileAt: (path: string) => Source | undefined): {
     glossary: glossary?.terms ?? [],
     terms: glossary?.ids ?? [],
     seeds: read(seedsPath, parseSeeds)?.seeds ?? [],
+    misconceptions: read(misconceptionsPath, parseMisconceptions)?.misconceptions ?? [],
     planned: read(blueprintPath, parseBlueprint)?.planned ?? [],
     colophon: read(colophonPath, parseColophon)?.colophon ?? { tokens: [] },
     publisher: read(publisherPath, parsePublisher)?.publisher ?? noPublisher,

@@ -5,7 +5,7 @@ export interface ReviewItem {
   readonly id: ItemId;
   readonly title: string;
   readonly chapter: string;
-  /** Slides of its chapter that teach what it asks, in their order. */
+  /** Slides of its chapter that teach what it asks, in their order; none where it draws on the whole day. */
   readonly slides: readonly string[];
   /** The thinking errors that its wrong answers show. */
   readonly errors: readonly string[];

@@ -1,7 +1,7 @@
-import type { GradedItem } from './item.ts';
+import type { GradedItem, VoteItem } from './item.ts';
 
 /** Every thinking error that a wrong answer to the item can show, in the words with which its feedback names it. */
-export function thinkingErrors({ key }: GradedItem): readonly string[] {
+export function thinkingErrors({ key }: GradedItem | VoteItem): readonly string[] {
   const errors: string[] = [];
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

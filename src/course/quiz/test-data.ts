@@ -48,7 +48,7 @@ export function poolOf({ slideFiles, quizFiles }: Files): readonly PoolQuestion[
 }
 
 /** Slides that teach a statement of the notes about which the question asks, in their order. */
-function teaching({ slides }: SlideFile, { seeds }: GradedItem): readonly string[] {
+export function teaching({ slides }: SlideFile, { seeds }: GradedItem): readonly string[] {
   return slides.filter(({ fields }) => fields.seeds?.some((seed) => seeds.includes(seed))).map(({ id }) => id);
 }
 
@@ -64,7 +64,8 @@ function pairsOf(files: Files): readonly QuestionPair[] {
   });
 }
 
-function gradedItems({ quizFiles }: Pick<Files, 'quizFiles'>): readonly GradedItem[] {
+/** All graded items, in the order of the files. */
+export function gradedItems({ quizFiles }: Pick<Files, 'quizFiles'>): readonly GradedItem[] {
   return quizFiles.flatMap(({ items }) => items.map(({ value }) => value)).filter((item) => 'bloom' in item);
 }
 
