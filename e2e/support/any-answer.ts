@@ -1,10 +1,13 @@
 import { expect, type Locator } from '@playwright/test';
 
-/** Gives some complete answer to whatever kind of question `item` holds, as list where there is one, and submits it. */
-export async function giveAnything(item: Locator): Promise<void> {
+/**
+ * Gives some complete answer to whatever kind of question `item` holds, as list where there is one, and submits it. In a
+ * test the button is „Antworten“.
+ */
+export async function giveAnything(item: Locator, button = 'Antworten'): Promise<void> {
   const list = item.getByRole('button', { name: 'Liste', exact: true });
   if (await list.count()) await list.click();
-  const answer = item.getByRole('button', { name: 'Antworten', exact: true });
+  const answer = item.getByRole('button', { name: button, exact: true });
   for (const select of await item.locator('select').all()) {
     if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
   }

@@ -1,3 +1,5 @@
+import type { ItemId } from '../model/item.ts';
+
 export type View = 'deck' | 'reader' | 'speaker';
 
 /** A page beside the course, drawn with the sizes of the reader. */
@@ -44,7 +46,15 @@ export function pageAddress(here: URL, page: PageName): string {
   const there = new URL(here);
   there.searchParams.set('ansicht', page);
   there.searchParams.delete('aufgabe');
+  there.searchParams.delete('tag');
   there.hash = '';
+  return there.href;
+}
+
+/** The address of one item, set or exercise alone, with theme, size and seed as they are. */
+export function itemAddress(here: URL, id: ItemId): string {
+  const there = new URL(addressOf(here, 'lesen', ''));
+  there.searchParams.set('aufgabe', id);
   return there.href;
 }
 
@@ -53,6 +63,7 @@ export function addressOf(here: URL, view: 'folien' | 'lesen' | 'sprecher', slid
   const there = new URL(here);
   there.searchParams.set('ansicht', view);
   there.searchParams.delete('aufgabe');
+  there.searchParams.delete('tag');
   there.hash = view === 'lesen' ? slide : `/${slide}`;
   return there.href;
 }

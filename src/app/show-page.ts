@@ -1,6 +1,6 @@
-import { contents } from 'virtual:course';
+import { contents, loadReview } from 'virtual:course';
 import type { PageAccess } from '../pages/page-access.ts';
-import { addressOf, type PageName, pageAddress } from './address.ts';
+import { addressOf, itemAddress, type PageName, pageAddress } from './address.ts';
 import type { Exercises } from './exercises.ts';
 
 type Show = (access: PageAccess) => void;
@@ -19,6 +19,8 @@ export async function showPage(page: PageName, { course, prepare }: Exercises): 
     course,
     prepare,
     readerAddress: (slide = '') => addressOf(here, 'lesen', slide),
+    itemAddress: (id) => itemAddress(here, id),
+    loadReview,
     pageAddress: (name) => pageAddress(here, name),
   });
   document.documentElement.dataset.ready = '';

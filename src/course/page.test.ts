@@ -139,7 +139,7 @@ describe('renderPage', () => {
     );
   });
 
-  test('dates for repeating are followed by links to the sets to practise with, and to no test', () => {
+  test('dates for repeating are followed by the calendar and links to the sets to practise with, and to no test', () => {
     const put = (text: string): string =>
       text.replace('::: vote\n- Ja\n- Nein\n:::', '::: repetition\n- morgen\n- bald\n- später\n:::');
     const test = '  - { id: k2-test, title: "Test", items: [q-k2-01], feedback: end, tries: 1 }\n';
@@ -152,6 +152,7 @@ describe('renderPage', () => {
     expect(section(html, 'k2-s05')).toContain('data-quiz="k2-test"');
     expect(section(html, 'k2-s01').replace(/\n/g, '')).toContain(
       '<div class="repetition"><ol><li>morgen</li><li>bald</li><li>später</li></ol><div class="reader-only">' +
+        '<smm-calendar></smm-calendar><p><a href="?ansicht=wiederholen">Was heute fällig ist, und Ihr Fehlerheft</a></p>' +
         '<p>Das können Sie wiederholen:</p><ul><li><a href="#k2-s05">Kurz &lt;geprüft&gt; – Ziele &amp; Wege</a></li></ul></div></div>',
     );
   });

@@ -1,6 +1,7 @@
 type Loader = () => Promise<CustomElementConstructor>;
 
 const loaders: Readonly<Record<string, Loader>> = {
+  'smm-calendar': async () => (await import('./calendar/calendar.ts')).SmmCalendar,
   'smm-canvas': async () => (await import('./canvas/canvas.ts')).SmmCanvas,
   'smm-canvas-field': async () => (await import('./canvas-field/canvas-field.ts')).SmmCanvasField,
   'smm-categorise': async () => (await import('./categorise/categorise.ts')).SmmCategorise,
@@ -16,6 +17,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   'smm-numeric': async () => (await import('./numeric/numeric.ts')).SmmNumeric,
   'smm-order': async () => (await import('./order/order.ts')).SmmOrder,
   'smm-quiz': async () => (await import('./quiz/quiz.ts')).SmmQuiz,
+  'smm-repetition': async () => (await import('./repetition/repetition.ts')).SmmRepetition,
   'smm-simulation': async () => (await import('./simulation/simulation.ts')).SmmSimulation,
   'smm-smart-grid': async () => (await import('./smart-grid/smart-grid.ts')).SmmSmartGrid,
   'smm-true-false': async () => (await import('./true-false/true-false.ts')).SmmTrueFalse,

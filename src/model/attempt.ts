@@ -7,7 +7,10 @@ export interface Attempt {
   /** Unique, given by the caller. */
   readonly id: string;
   readonly item: ItemId;
-  /** The set that asked it as a test; such attempts count for the test alone, and are not shown before its end. */
+  /**
+   * The set that asked it apart from its chapter: a test, whose attempts are not shown before its end, or the repetition
+   * of a day. Such attempts do not count for the chapter.
+   */
   readonly test?: string;
   readonly revision: string;
   readonly round: number;

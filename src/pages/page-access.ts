@@ -1,5 +1,7 @@
 import type { CourseAccess } from '../elements/shared/course-context.ts';
 import type { Contents } from '../model/chapter.ts';
+import type { ItemId } from '../model/item.ts';
+import type { Review } from '../model/review.ts';
 
 /** What a page beside the course gets from outside. */
 export interface PageAccess {
@@ -9,6 +11,10 @@ export interface PageAccess {
   prepare(section: Element): Promise<void>;
   /** The address of the reader at a slide, or at its top. */
   readerAddress(slide?: string): string;
+  /** The address of one item, set or exercise alone. */
+  itemAddress(id: ItemId): string;
+  /** What repetition knows of the whole day. Rejects when it cannot be loaded. */
+  loadReview(): Promise<Review>;
   /** The address of another page beside the course. */
   pageAddress(page: 'einstellungen' | 'wiederholen'): string;
 }

@@ -19,6 +19,18 @@ export function bestAttempt(attempts: readonly Attempt[], item: ItemId): Attempt
   });
 }
 
+/** The first attempt at an item in one round of a set that asks apart from the chapter. */
+export function firstInRound(
+  attempts: readonly Attempt[],
+  item: ItemId,
+  set: string,
+  round: number,
+): Attempt | undefined {
+  return attempts
+    .filter((one) => one.item === item && one.test === set && one.round === round)
+    .reduce<Attempt | undefined>((first, one) => (first && first.at <= one.at ? first : one), undefined);
+}
+
 /** The latest attempt at an item in one round of a test: that of a run that is not finished must not be shown. */
 export function testAttempt(
   attempts: readonly Attempt[],

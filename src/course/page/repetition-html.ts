@@ -2,11 +2,16 @@ import type { Course } from '../course.ts';
 import { placedOn } from '../slides/slide.ts';
 import { escapeHtml } from './escape.ts';
 
-/** The dates for repeating, written as a list, and for the reader where the questions of each chapter stand. */
+/**
+ * The dates for repeating, written as a list. For the reader also the calendar, the way to the page of repetition, and
+ * where the questions of each chapter stand.
+ */
 export function repetitionHtml(dates: string, course: Course): string {
   const links = linksTo(course);
-  const list = `<div class="reader-only"><p>Das können Sie wiederholen:</p><ul>${links.join('')}</ul></div>`;
-  return `<div class="repetition">${dates}${links.length ? list : ''}</div>`;
+  const list = `<p>Das können Sie wiederholen:</p><ul>${links.join('')}</ul>`;
+  const calendar = '<smm-calendar></smm-calendar>';
+  const page = '<p><a href="?ansicht=wiederholen">Was heute fällig ist, und Ihr Fehlerheft</a></p>';
+  return `<div class="repetition">${dates}<div class="reader-only">${calendar}${page}${links.length ? list : ''}</div></div>`;
 }
 
 /** The sets to practise with, in the order of the day. A test is taken once. */

@@ -147,6 +147,6 @@ export class SmmQuiz extends LitElement {
     const page = index - this.#controller.questions.length;
     return this.#controller.sitting
       ? testEnd(this.#controller, { page, open, startOver: () => void this.#startOver() })
-      : renderSummary(this.#controller, open);
+      : renderSummary(this.#controller, open, () => this.requestUpdate());
   }
 }

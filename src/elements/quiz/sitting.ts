@@ -35,7 +35,7 @@ export class Sitting {
   /** How a question is asked now. */
   get asking(): Asking {
     const { round, number } = this.run;
-    return { test: this.quiz.id, round, seed: number, revealed: this.isRevealed };
+    return { test: this.quiz.id, round, seed: number, judges: 'end', revealed: this.isRevealed };
   }
 
   isAnswered({ id, revision }: Item): boolean {

@@ -1,17 +1,19 @@
 import type { ItemId } from '../../model/item.ts';
 
-/** How a test asks a question: once, and without a word about it before the results may be seen. */
+/** How a set asks a question apart from its chapter: a test, or the repetition of a day. */
 export interface Asking {
-  /** The test's id. */
+  /** The set's id. */
   readonly test: string;
   readonly round: number;
+  /** `end`: once, and without a word about it before the results may be seen. `each`: every answer for itself. */
+  readonly judges: 'each' | 'end';
   /** Base of all shuffles, so that whoever has the same test sees the same order. */
   readonly seed: number;
-  /** Whether result and solution may be seen. */
+  /** Whether result and solution of a test may be seen. */
   readonly revealed: boolean;
 }
 
-/** Under which name the session of an item is kept: that of a test is apart from that of the course. */
+/** Under which name the session of an item is kept: that of such a set is apart from that of the chapter. */
 export function sessionKey(item: ItemId, asking: Asking | undefined): string {
   return asking ? `${asking.test}/${item}` : item;
 }

@@ -19,11 +19,13 @@ export function renderActions<I extends GradedItem>(
   { item, session, mayShowSolution, asking }: ItemController<I>,
   actions: ItemActions,
 ): TemplateResult | typeof nothing {
-  if (asking) return renderTestActions(session, actions);
+  if (asking?.judges === 'end') return renderTestActions(session, actions);
   const solution = mayShowSolution
     ? html`<button type="button" class="btn" @click=${() => actions.showSolution()}>${words.showSolution}</button>`
     : nothing;
   if (session.phase === 'closed') {
+    // A day's repetition asks once; what is practised further is practised in the chapter.
+    if (asking) return nothing;
     return html`<button type="button" class="btn primary" @click=${() => actions.startOver()}>${words.startOver}</button>`;
   }
   if (session.phase === 'checked') {

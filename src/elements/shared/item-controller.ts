@@ -49,7 +49,7 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
     this.#loading = '';
   }
 
-  /** How a test asks it; undefined outside of tests. */
+  /** How a set asks it apart from its chapter; else undefined. */
   get asking(): Asking | undefined {
     return this.host.asking;
   }
@@ -90,7 +90,7 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
 
   /** „Lösung zeigen“ stands in the deck from the start, in the reader after the first try; never in a test. */
   get mayShowSolution(): boolean {
-    if (this.asking) return false;
+    if (this.asking?.judges === 'end') return false;
     return this.session.phase !== 'closed' && (this.course?.host === 'deck' || this.session.tries > 0);
   }
 
@@ -137,7 +137,7 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
     if (this.item) this.#save(sessions.startOver(this.item, this.session));
   }
 
-  /** How a test asks the item has changed. */
+  /** How a set asks the item has changed. */
   askAnew(): void {
     this.#readSession();
   }

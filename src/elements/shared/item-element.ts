@@ -34,7 +34,7 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
   /** The item's id. */
   @property({ attribute: 'data-item' }) itemId = '';
 
-  /** Set by the test that asks it. */
+  /** Set by the set that asks it apart from its chapter. */
   @property({ attribute: false, hasChanged: (now?: Asking, before?: Asking) => !isSameAsking(now, before) })
   asking: Asking | undefined;
 
@@ -117,7 +117,7 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
       this.controlOf(first)?.focus();
       return;
     }
-    if (this.asking) {
+    if (this.asking?.judges === 'end') {
       this.controller.store();
       this.dispatchEvent(new CustomEvent('smm-stored', { bubbles: true, composed: true }));
       return;

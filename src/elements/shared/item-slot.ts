@@ -29,7 +29,7 @@ export class ItemSlot {
     return this.#shown?.element;
   }
 
-  /** The element of the item; without an item the place is emptied. `asking` is there where a test asks. */
+  /** The element of the item; without an item the place is emptied. `asking` is there where a set asks apart from the chapter. */
   show(item: Item | undefined, asking?: Asking): HTMLElement | undefined {
     if (!item) {
       this.#shown = undefined;
@@ -38,7 +38,7 @@ export class ItemSlot {
       element.dataset.item = item.id;
       this.#shown = { id: item.id, element };
     }
-    // Only elements of graded items know tests; no other item is in one.
+    // Only elements of graded items know such sets; no other item is in one.
     if (asking && this.element) Object.assign(this.element, { asking });
     return this.element;
   }

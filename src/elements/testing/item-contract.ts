@@ -190,7 +190,7 @@ export function itemContract({ item, solve, wrong, missing, options: always }: I
   });
 }
 
-const asking: Asking = { test: 'u20', round: 1, seed: 7, revealed: false };
+const asking: Asking = { test: 'u20', round: 1, seed: 7, judges: 'end', revealed: false };
 
 /** Signs of a judgement: classes and icons of verdicts. */
 function marksIn(element: Element): string {

@@ -11,10 +11,11 @@ const questions = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((chapter) =>
   [1, 2, 3, 4].map((number) => ({ id: `q-k${chapter}-${number}`, chapter: `K${chapter}` })),
 );
 
-function pick(attempts: readonly Attempt[], day: number, sure: readonly string[] = [], seed = 'seed') {
+function pick(attempts: readonly Attempt[], day: number, sure: readonly string[] = [], kept: readonly string[] = []) {
+  const seed = 'seed';
   const today = firstDay + day;
   const cards = schedule(attempts, today, seed);
-  return pickSet({ questions, cards, isSure: (id) => sure.includes(id), today, seed });
+  return pickSet({ questions, cards, isSure: (id) => sure.includes(id), kept, today, seed });
 }
 
 const itemsOf = (set: readonly Picked[]) => set.map(({ item }) => item);
@@ -72,10 +73,22 @@ describe('the set of six', () => {
     expect(why.get('q-k4-1')).toEqual({ reason: 'fading', days: 7 });
   });
 
+  it('is the one that was kept, in its order, where one was', () => {
+    const kept = ['q-k1-4', 'q-k1-1', 'q-k9-9'];
+    expect(pick([onDay('q-k1-1', 0, 0)], 1, [], kept)).toEqual([
+      { item: 'q-k1-4', chapter: 'K1', why: { reason: 'new' } },
+      { item: 'q-k1-1', chapter: 'K1', why: { reason: 'forgotten', days: 1 } },
+    ]);
+  });
+
   it('is smaller where there are fewer questions, and empty where there is none', () => {
-    expect(pickSet({ questions: [], cards: [], isSure: () => false, today: firstDay, seed: 's' })).toEqual([]);
+    expect(pickSet({ questions: [], cards: [], isSure: () => false, kept: [], today: firstDay, seed: 's' })).toEqual(
+      [],
+    );
     const two = questions.slice(0, 2);
-    expect(pickSet({ questions: two, cards: [], isSure: () => false, today: firstDay, seed: 's' })).toHaveLength(2);
+    expect(
+      pickSet({ questions: two, cards: [], isSure: () => false, kept: [], today: firstDay, seed: 's' }),
+    ).toHaveLength(2);
   });
 
   it('keeps its rules whatever was answered', () => {

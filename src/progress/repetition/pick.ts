@@ -31,6 +31,8 @@ export interface Picking {
   readonly cards: readonly Card[];
   /** Whether the learner was sure of an attempt. */
   isSure(attempt: string): boolean;
+  /** The questions that were kept for today; none before. */
+  readonly kept: readonly ItemId[];
   readonly today: Day;
   readonly seed: string;
 }
@@ -42,12 +44,13 @@ export interface Picking {
  * forgotten. At least three chapters, at least two questions last answered before yesterday, where there are such.
  * Questions never seen come only where there are too few others, or too few chapters among them.
  */
-export function pickSet({ questions, cards, isSure, today, seed }: Picking): readonly Picked[] {
+export function pickSet({ questions, cards, isSure, kept, today, seed }: Picking): readonly Picked[] {
   const byItem = new Map(cards.map((card) => [card.item, card]));
   const candidates = shuffle(questions, `${seed}/${today}`).map(({ id, chapter }): Candidate => {
     const card = byItem.get(id);
     return { item: id, chapter, card, why: card ? whyOf(card, isSure(card.attempt.id), today) : { reason: 'new' } };
   });
+  if (kept.length) return kept.flatMap((id) => candidates.find(({ item }) => item === id) ?? []).map(toPicked);
   const ranked = candidates.sort((one, other) => urgency(one) - urgency(other));
   const picked: Candidate[] = [];
   const take = (isWanted: (one: Candidate) => boolean, upTo: number): void => {
@@ -60,7 +63,11 @@ export function pickSet({ questions, cards, isSure, today, seed }: Picking): rea
   take(({ chapter }) => chapters().size < leastChapters && !chapters().has(chapter), setSize);
   take(() => true, setSize);
   const inOrder = ranked.filter((one) => picked.includes(one));
-  return interleave(inOrder).map(({ item, chapter, why }) => ({ item, chapter, why }));
+  return interleave(inOrder).map(toPicked);
+}
+
+function toPicked({ item, chapter, why }: Candidate): Picked {
+  return { item, chapter, why };
 }
 
 /** The smaller, the earlier: sure and wrong, then by the chance to remember, last what was never seen. */
