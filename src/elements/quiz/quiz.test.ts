@@ -186,7 +186,7 @@ describe('the summary', () => {
     const heading = '1 von 4 Fragen beim ersten Versuch richtig';
     await expect.poll(() => document.activeElement?.textContent).toBe(heading);
     expect(element.querySelector('.quiz-next')).toBeNull();
-    const left = [...element.querySelectorAll('.quiz-summary button')].map((one) => one.textContent);
+    const left = [...element.querySelectorAll('.quiz-summary > ul button')].map((one) => one.textContent);
     expect(left).toEqual([words.again('Titel q-k2-03'), words.open('Titel q-k2-04')]);
     const again = await open({ ...reader, record });
     expect(again.element.querySelector('.quiz-result')?.textContent).toBe(heading);
@@ -201,7 +201,20 @@ describe('the summary', () => {
     await record.saveValue(set.id, { alone: ['q-k2-04', 'summary'] });
     const { element } = await open({ ...reader, record });
     expect(element.querySelector('.quiz-summary')?.textContent).toContain(words.allRight);
-    expect(element.querySelector('.quiz-summary button')).toBeNull();
+    expect(element.querySelector('.quiz-summary > ul')).toBeNull();
+  });
+
+  it.each([
+    ['deck', 0],
+    ['reader', 2],
+  ] as const)('asks in the %s how certain %d answered questions were', async (host, asked) => {
+    const record = new SharedRecord();
+    await record.addAttempt(attempt('q-k2-01', 'right', 1));
+    await record.addAttempt(attempt('q-k2-03', 'wrong', 2));
+    await record.saveValue(set.id, { alone: ['q-k2-04', 'summary'], class: ['q-k2-04', 'summary'] });
+    const { element } = await open({ host, record });
+    await expect.poll(() => element.querySelector('.quiz-summary')).not.toBeNull();
+    expect(element.querySelectorAll('.confidence li')).toHaveLength(asked);
   });
 });
 
