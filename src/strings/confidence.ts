@@ -17,11 +17,13 @@ export const confidence = {
         ? 'Die Antwort, bei der Sie sicher waren, stimmt.'
         : 'Eine Antwort schien sicher und stimmt noch nicht.';
     }
+    if (right === 0) return `Von ${of} Antworten, bei denen Sie sicher waren, stimmt noch keine.`;
     return `Bei ${right} von ${of} Fragen, bei denen Sie sicher waren, lagen Sie richtig.`;
   },
   sureAndWrong: 'Was sicher schien und nicht stimmt, kommt beim Wiederholen zuerst.',
   unsure: ({ right, of }: Count) => {
     if (of === 1) return right ? 'Eine unsichere Antwort stimmt.' : 'Eine unsichere Antwort stimmt noch nicht.';
-    return `Von ${of} unsicheren oder geratenen Antworten stimmen ${right}.`;
+    const stand = right === 0 ? 'stimmt noch keine' : right === 1 ? 'stimmt eine' : `stimmen ${right}`;
+    return `Von ${of} unsicheren oder geratenen Antworten ${stand}.`;
   },
 } as const;

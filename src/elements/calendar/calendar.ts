@@ -104,7 +104,9 @@ export class SmmCalendar extends LitElement {
       ${
         start === undefined
           ? nothing
-          : html`<p>${words.dates}:</p><ul>${gaps.map((gap) => html`<li>${repetition.date(utcMidnight(start + gap))}</li>`)}</ul>`
+          : html`<p>${words.dates}:</p><div class="calendar-dates" role="list">${gaps.map(
+              (gap) => html`<b role="listitem">${repetition.date(utcMidnight(start + gap))}</b>`,
+            )}</div>`
       }
       <button type="button" class="btn primary" @click=${() => this.#save()}>${words.button}</button>
       <p class="calendar-note">${this.note || words.hint}</p>

@@ -52,5 +52,5 @@ test('how it fits the results is said in two sentences at the most, and not befo
     'Die Antwort, bei der Sie sicher waren, stimmt. Eine unsichere Antwort stimmt noch nicht.',
   );
   say('Erste Frage', 'geraten');
-  expect(calibration()).toBe('Von 2 unsicheren oder geratenen Antworten stimmen 1.');
+  expect(calibration()).toBe('Von 2 unsicheren oder geratenen Antworten stimmt eine.');
 });
