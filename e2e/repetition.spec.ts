@@ -192,6 +192,8 @@ for (const theme of ['hell', 'dunkel', 'kontrast'] as const) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 568 });
     const look = async (state: string): Promise<void> => {
+      // The course is not shown here; axe would still walk through all of its slides.
+      await page.evaluate(() => document.getElementById('deck')?.remove());
       await expectClean(page, state, '#page');
       expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(320);
     };

@@ -7,10 +7,6 @@ const days = (count: number): string => {
 /** Words of repetition: the page, the set of six, the calendar, the notebook of mistakes. */
 export const repetition = {
   title: 'Wiederholen',
-  /** „Donnerstag, 26. November“; `at` is midnight in UTC. */
-  date: (at: Date) =>
-    new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at),
-
   set: 'Sechs Fragen aus mehreren Kapiteln',
   chips: 'Fragen von heute',
   due: (questions: number, chapters: number) =>
@@ -57,10 +53,11 @@ export const repetition = {
     dates: 'Das sind Ihre Termine',
     invalid: 'Bitte wählen Sie einen Tag und eine Uhrzeit.',
     done: 'Die Kalenderdatei ist gespeichert. Öffnen Sie sie mit Ihrem Kalender.',
-    file: 'wiederholen.ics',
     title: (count: number) => `Wiederholen: Social-Media-Strategie (${count === 1 ? '1 Tag' : `${count} Tage`} danach)`,
-    description: (url: string) =>
-      `Sechs Fragen aus mehreren Kapiteln, etwa zehn Minuten.\nAntworten Sie aus dem Kopf, bevor Sie nachsehen.\n\n${url}`,
+    description: [
+      'Sechs Fragen aus mehreren Kapiteln, etwa zehn Minuten.',
+      'Antworten Sie aus dem Kopf, bevor Sie nachsehen.',
+    ],
   },
 
   mistakes: {

@@ -3,12 +3,14 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { state } from 'lit/decorators.js';
 import { calendarFile } from '../../progress/repetition/calendar.ts';
 import { gaps } from '../../progress/repetition/dates.ts';
-import { type Day, dayOf, dayText, localDay, utcMidnight } from '../../progress/repetition/day.ts';
+import { type Day, dayOf, dayText, localDay } from '../../progress/repetition/day.ts';
 import { repetition } from '../../strings/repetition.ts';
 import { announce } from '../shared/announce.ts';
 import { courseContext } from '../shared/course-context.ts';
+import { dayName } from '../shared/day-name.ts';
 
 const words = repetition.calendar;
+const fileName = 'wiederholen.ics';
 /** Length of an entry in minutes. */
 const minutes = 10;
 
@@ -25,8 +27,8 @@ export class SmmCalendar extends LitElement {
   readonly #uid = `calendar-${++SmmCalendar.#instances}`;
   readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
 
-  /** As typed; empty while it is the day of today. */
-  @state() private start = '';
+  /** As typed; nothing before, which is the day of today. */
+  @state() private start: string | undefined;
   @state() private time = '18:00';
   @state() private note = '';
 
@@ -43,7 +45,7 @@ export class SmmCalendar extends LitElement {
   }
 
   get #startDay(): Day | undefined {
-    return dayOf(this.start || dayText(this.#today));
+    return dayOf(this.start ?? dayText(this.#today));
   }
 
   get #today(): Day {
@@ -69,7 +71,7 @@ export class SmmCalendar extends LitElement {
           uid: `${course.seed}-${gap}@smm-tag8`,
           day: start + gap,
           title: words.title(gap),
-          description: words.description(url),
+          description: [...words.description, '', url].join('\n'),
           url,
         };
       }),
@@ -77,7 +79,7 @@ export class SmmCalendar extends LitElement {
       minutes,
       stamp: course.now(),
     });
-    download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), words.file);
+    download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), fileName);
     this.#say(words.done);
   }
 
@@ -91,7 +93,7 @@ export class SmmCalendar extends LitElement {
     return html`<div class="calendar" role="group" aria-label=${words.heading}>
       <div class="calendar-fields">
         <label for="${this.#uid}-day">${words.start}<input type="date" id="${this.#uid}-day" required
-          .value=${this.start || dayText(this.#today)} @input=${(event: Event) => {
+          .value=${this.start ?? dayText(this.#today)} @input=${(event: Event) => {
             this.start = typed(event);
             this.note = '';
           }}></label>
@@ -105,7 +107,7 @@ export class SmmCalendar extends LitElement {
         start === undefined
           ? nothing
           : html`<p>${words.dates}:</p><div class="calendar-dates" role="list">${gaps.map(
-              (gap) => html`<b role="listitem">${repetition.date(utcMidnight(start + gap))}</b>`,
+              (gap) => html`<b role="listitem">${dayName(start + gap)}</b>`,
             )}</div>`
       }
       <button type="button" class="btn primary" @click=${() => this.#save()}>${words.button}</button>

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Round } from '../../elements/repetition/round.ts';
+import { dayName } from '../../elements/shared/day-name.ts';
 import type { GradedItem, ItemId } from '../../model/item.ts';
 import type { Review } from '../../model/review.ts';
 import { mistakesOf } from '../../progress/mistakes/mistakes.ts';
 import type { Gap } from '../../progress/repetition/dates.ts';
-import { type Day, localDay, utcMidnight } from '../../progress/repetition/day.ts';
+import { type Day, localDay } from '../../progress/repetition/day.ts';
 import { type Plan, planOf } from '../../progress/repetition/plan.ts';
 import { repetition as words } from '../../strings/repetition.ts';
 import type { PageAccess } from '../page-access.ts';
@@ -62,7 +63,7 @@ export class RepetitionPage {
 
   #renderToday(plan: Plan, draw: () => void): TemplateResult {
     const { open, answered, picked, attempts, next } = plan;
-    const nextDate = next === undefined ? nothing : html`<p>${words.nextDate(words.date(utcMidnight(next)))}</p>`;
+    const nextDate = next === undefined ? nothing : html`<p>${words.nextDate(dayName(next))}</p>`;
     if (!attempts.length) {
       return html`<section class="today"><h2>${words.notBegun}</h2><p>${words.notBegunHint}</p>
         <a class="btn primary" href=${this.access.readerAddress()}>${words.toCourse}</a></section>`;
