@@ -206,6 +206,22 @@ for (const theme of ['hell', 'dunkel', 'kontrast'] as const) {
     for (const one of await set(page).locator('.confidence').getByRole('button', { name: 'sicher', exact: true }).all())
       await one.click();
     await look('done, with certainty');
+    expect(await smallTargets(page)).toEqual([]);
+    await expect(entries(page).first()).toBeVisible();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'at 200 % text size').toBe(320);
     await expectClean(page, 'the whole page', 'html');
   });
+}
+
+/** Buttons, fields and links on the page that are lower or narrower than a finger. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('#page :is(button, input:not([type="radio"], [type="checkbox"]), summary, a)')
+    .evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return Math.min(width, height) >= 48 ? [] : [`${one.textContent?.trim()}: ${width} × ${height}`];
+      }),
+    );
 }
