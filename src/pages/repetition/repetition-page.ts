@@ -33,13 +33,20 @@ export class RepetitionPage {
     this.#today = localDay(access.course.now());
   }
 
-  /** Loads the items of which the notebook speaks. Rejects when a chapter cannot be loaded. */
+  /** Whether another day has come and nothing is left half done. */
+  get isOver(): boolean {
+    const { answered, picked } = this.#plan;
+    const isHalfDone = answered > 0 && answered < picked.length;
+    return localDay(this.access.course.now()) !== this.#today && !isHalfDone;
+  }
+
+  /** Loads the items of which the notebook speaks; those of a chapter that cannot be loaded are left out. */
   async loadMistakes(): Promise<void> {
     const { course } = this.access;
     const wrong = this.#plan.attempts.flatMap(({ item, correctness }) => (correctness === 'right' ? [] : item));
     await Promise.all(
       [...new Set(wrong)].map(async (id) => {
-        const item = await course.fetchItem(id);
+        const item = await course.fetchItem(id).catch(() => undefined);
         if (item && 'bloom' in item) this.#items.set(id, item);
       }),
     );

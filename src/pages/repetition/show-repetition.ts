@@ -10,7 +10,8 @@ export async function showRepetition(access: PageAccess): Promise<void> {
   const body = pageFrame(document, words.title, access.contents.title, access.readerAddress());
   body.classList.add('repetition-page');
   try {
-    const page = new RepetitionPage(access, await access.loadReview(), gapOf(new URL(location.href)));
+    const review = await access.loadReview();
+    let page = new RepetitionPage(access, review, gapOf(new URL(location.href)));
     const draw = (): void => {
       render(page.render(draw), body);
       void access.prepare(body);
@@ -21,6 +22,12 @@ export async function showRepetition(access: PageAccess): Promise<void> {
       draw();
     };
     body.addEventListener('smm-outcome', () => void drawAll());
+    // A phone keeps the page open for days.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState !== 'visible' || !page.isOver) return;
+      page = new RepetitionPage(access, review, undefined);
+      void drawAll();
+    });
     await drawAll();
   } catch {
     body.append(words.loadFailed);
