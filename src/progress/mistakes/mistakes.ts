@@ -3,6 +3,7 @@ import { grade } from '../../model/grade.ts';
 import type { Feedback, GradedItem, ItemId, PartId } from '../../model/item.ts';
 import type { ReviewItem } from '../../model/review.ts';
 import { type Day, localDay } from '../repetition/day.ts';
+import { earliestFirst } from '../repetition/earliest-first.ts';
 import { grouped } from '../repetition/grouped.ts';
 import { type Given, givenInWords } from './given.ts';
 
@@ -84,7 +85,7 @@ function shownIn(item: GradedItem, attempt: Attempt): readonly Shown[] {
 
 /** The days after a time on which the first answer to one of the items was right. */
 function daysRight(attempts: readonly Attempt[], after: number): ReadonlySet<Day> {
-  const inOrder = [...attempts].sort((one, other) => one.at - other.at || one.try - other.try);
+  const inOrder = [...attempts].sort(earliestFirst);
   const firsts = grouped(inOrder, ({ item, at }) => `${item}@${localDay(at)}`).flatMap(([, [first]]) => first ?? []);
   const right = firsts.filter(({ at, correctness }) => at > after && correctness === 'right');
   return new Set(right.map(({ at }) => localDay(at)));

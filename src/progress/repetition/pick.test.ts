@@ -96,16 +96,20 @@ describe('the set of six', () => {
       .tuple(fc.constantFrom(...questions), fc.integer({ min: 0, max: 30 }), fc.constantFrom(0, 0.5, 0.9, 1))
       .map(([{ id }, day, score]) => onDay(id, day, score));
     fc.assert(
-      fc.property(fc.array(attempt, { maxLength: 60 }), fc.integer({ min: 0, max: 40 }), (attempts, day) => {
-        const set = pick(attempts, day);
-        expect(new Set(itemsOf(set)).size).toBe(6);
-        expect(chaptersOf(set).size).toBeGreaterThanOrEqual(3);
-        const cards = schedule(attempts, firstDay + day, 'seed');
-        const old = cards.filter(({ last }) => last < firstDay + day - 1).map(({ item }) => item);
-        const oldInSet = itemsOf(set).filter((id) => old.includes(id));
-        expect(oldInSet.length).toBeGreaterThanOrEqual(Math.min(2, old.length));
-        expect(pick([...attempts].reverse(), day)).toEqual(set);
-      }),
+      fc.property(
+        fc.uniqueArray(attempt, { maxLength: 60, selector: ({ id }) => id }),
+        fc.integer({ min: 0, max: 40 }),
+        (attempts, day) => {
+          const set = pick(attempts, day);
+          expect(new Set(itemsOf(set)).size).toBe(6);
+          expect(chaptersOf(set).size).toBeGreaterThanOrEqual(3);
+          const cards = schedule(attempts, firstDay + day, 'seed');
+          const old = cards.filter(({ last }) => last < firstDay + day - 1).map(({ item }) => item);
+          const oldInSet = itemsOf(set).filter((id) => old.includes(id));
+          expect(oldInSet.length).toBeGreaterThanOrEqual(Math.min(2, old.length));
+          expect(pick([...attempts].reverse(), day)).toEqual(set);
+        },
+      ),
       { numRuns: 60 },
     );
   });

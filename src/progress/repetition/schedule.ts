@@ -2,6 +2,7 @@ import { createEmptyCard, fsrs, type Card as Memory, Rating as Step, StrategyMod
 import type { Attempt } from '../../model/attempt.ts';
 import type { ItemId } from '../../model/item.ts';
 import { type Day, localDay, utcMidnight } from './day.ts';
+import { earliestFirst } from './earliest-first.ts';
 import { grouped } from './grouped.ts';
 import { type Rating, ratingOf } from './rating.ts';
 
@@ -76,6 +77,6 @@ function cardOf(item: ItemId, reviews: readonly Rated[], today: Day, seed: strin
 
 /** The first attempt of each day, oldest day first. A second try changes nothing: its reasons were read before. */
 function firstOfDays(attempts: readonly Attempt[]): readonly Rated[] {
-  const inOrder = [...attempts].sort((one, other) => one.at - other.at || one.try - other.try);
+  const inOrder = [...attempts].sort(earliestFirst);
   return grouped(inOrder, ({ at }) => localDay(at)).flatMap(([day, [attempt]]) => (attempt ? [{ attempt, day }] : []));
 }
