@@ -1,11 +1,13 @@
 import type { Contents, SlideEntry } from '../model/chapter.ts';
+import { chapterWork } from './chapter-work.ts';
 import type { Course, CourseChapter } from './course.ts';
 import { dayChapters, dayTitle } from './day.ts';
 import { plainText } from './slides/prose.ts';
 import { placedOn } from './slides/slide.ts';
 
 /** The table of contents of the day: all ten chapters, and the slides that are written. */
-export function contentsOf({ chapters, data, sets, exercises }: Course): Contents {
+export function contentsOf(course: Course): Contents {
+  const { chapters, data, sets, exercises } = course;
   const slides = chapters.flatMap(slideEntries);
   const home = new Map<string, string>();
   for (const chapter of data) {
@@ -31,6 +33,7 @@ export function contentsOf({ chapters, data, sets, exercises }: Course): Content
     slides,
     home: Object.fromEntries(home),
     slideOf: Object.fromEntries(slideOf),
+    work: Object.fromEntries(chapters.map((chapter) => [chapter.day.id, chapterWork(chapter, course)])),
   };
 }
 

@@ -224,6 +224,22 @@ describe('contentsOf', () => {
       'u02-text': 'k2-s02',
     });
   });
+
+  test('knows what there is to do in a chapter: questions by set, exercises by their parts', () => {
+    const { work } = contentsOf(compile(goodFiles()).course);
+    expect(Object.keys(work)).toEqual(['K2']);
+    expect(work.K2?.sets.map(({ id, questions }) => [id, questions.length])).toEqual([['k2-check', 6]]);
+    expect(work.K2?.exercises).toEqual([
+      { id: 'u02-text', parts: [{ id: 'u02-text', kind: 'hottext' }] },
+      {
+        id: 'u04-doppelt',
+        parts: [
+          { id: 'u04-doppelt-a', kind: 'categorise' },
+          { id: 'u04-doppelt-b', kind: 'vote' },
+        ],
+      },
+    ]);
+  });
 });
 
 function goodText(path: string): Uint8Array {

@@ -1,4 +1,5 @@
-import type { Contents, SlideEntry } from '../model/chapter.ts';
+import type { ChapterWork, Contents, SlideEntry } from '../model/chapter.ts';
+import { chapterWork } from './chapter-work.ts';
 import { contentsOf } from './contents.ts';
 import type { Course, CourseChapter } from './course.ts';
 import type { Finding } from './finding.ts';
@@ -6,7 +7,6 @@ import { objectiveSentence } from './objective-sentence.ts';
 import { type Broken, placeErrors } from './page/broken.ts';
 import { escapeHtml } from './page/escape.ts';
 import { slideHtml } from './page/slide-html.ts';
-import { placedOn } from './slides/slide.ts';
 
 /**
  * The whole course as the HTML of its chapters, readable before any script runs: bodies of items, no keys, no feedback,
@@ -31,21 +31,16 @@ function chapterHtml(chapter: CourseChapter, contents: Contents, course: Course,
   });
   const data = `data-chapter="${day.id}" data-number="${day.number}" data-from="${day.from}" data-minutes="${day.minutes}"`;
   return `<section id="${day.id.toLowerCase()}" class="chapter" ${data}>
-${headHtml(chapter, course)}
+${headHtml(chapter, chapterWork(chapter, course))}
 ${sections.join('\n')}
 </section>`;
 }
 
-function headHtml({ day, chapter, slides }: CourseChapter, { sets }: Course): string {
-  const placed = slides.flatMap(placedOn);
-  const exercises = placed.filter(({ kind }) => kind === 'item').length;
-  const questions = placed.reduce(
-    (sum, { kind, ref }) => sum + (kind === 'quiz' ? (sets.get(ref.name)?.items.length ?? 0) : 0),
-    0,
-  );
+function headHtml({ day, chapter }: CourseChapter, { sets, exercises }: ChapterWork): string {
+  const questions = sets.reduce((sum, set) => sum + set.questions.length, 0);
   const facts = [
     count(day.minutes, 'Minute', 'Minuten'),
-    count(exercises, 'Übung', 'Übungen'),
+    count(exercises.length, 'Übung', 'Übungen'),
     count(questions, 'Frage', 'Fragen'),
   ].filter(Boolean);
   const objectives = (chapter.objectives ?? []).map(({ text }) => `<li>${escapeHtml(objectiveSentence(text))}</li>`);

@@ -1,4 +1,4 @@
-import type { Item, ItemId, Quiz } from './item.ts';
+import type { Item, ItemId, Kind, Quiz } from './item.ts';
 
 /** Several items that make one task, shown one after the other. */
 export interface Exercise {
@@ -37,6 +37,24 @@ export interface ChapterEntry {
   readonly ready: boolean;
 }
 
+/** A set of questions on a slide; a test is none, because its attempts count for the test alone. */
+export interface SetWork {
+  readonly id: string;
+  readonly questions: readonly ItemId[];
+}
+
+/** An exercise on a slide with the items it is made of: one, or the parts of a composite. */
+export interface ExerciseWork {
+  readonly id: string;
+  readonly parts: readonly { readonly id: ItemId; readonly kind: Kind }[];
+}
+
+/** What there is to do in a chapter, in the order of its slides. */
+export interface ChapterWork {
+  readonly sets: readonly SetWork[];
+  readonly exercises: readonly ExerciseWork[];
+}
+
 /** The table of contents of the day: small, and loaded at once. */
 export interface Contents {
   readonly title: string;
@@ -46,4 +64,6 @@ export interface Contents {
   readonly home: Readonly<Record<ItemId, string>>;
   /** On which slide an item, set or composite stands first. */
   readonly slideOf: Readonly<Record<ItemId, string>>;
+  /** What there is to do, by the id of a written chapter. */
+  readonly work: Readonly<Record<string, ChapterWork>>;
 }
