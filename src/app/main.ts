@@ -1,6 +1,6 @@
 import { contents, loadNotes, loadPortraits } from 'virtual:course';
 import { deck as words } from '../strings/deck.ts';
-import { addressOf, readAddress } from './address.ts';
+import { addressOf, pageAddress, readAddress } from './address.ts';
 import { showNotice } from './notice.ts';
 import { tellTerms } from './tell-terms.ts';
 
@@ -50,8 +50,10 @@ async function startView(): Promise<void> {
         slide: placeOf(address.slide),
         item: address.item !== undefined && contents.home[address.item] !== undefined ? address.item : undefined,
         prepare,
+        loadRecord: async () => (await loadExercises()).course.record,
         loadPortraits,
         addressOf: here,
+        pageAddress: (page) => pageAddress(new URL(location.href), page),
       });
       break;
     }

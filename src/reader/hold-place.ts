@@ -6,7 +6,7 @@ const longest = 4000;
  * Keeps a section at the top of the window while exercises above it grow into their drawn form, until the reader moves
  * or `longest` milliseconds have passed.
  */
-export function holdPlace(section: HTMLElement): void {
+export function holdPlace(section: Element): void {
   const hold = (): void => section.scrollIntoView();
   const watcher = new ResizeObserver(hold);
   const release = (): void => {

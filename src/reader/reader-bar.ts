@@ -1,5 +1,6 @@
 import type { Contents } from '../model/chapter.ts';
 import { reader as words } from '../strings/reader.ts';
+import { sectionOf } from './stops.ts';
 
 /** The bar at the top: chapter, where in it, the day as a ruler by minutes, the way to the slides. */
 export class ReaderBar {
@@ -39,9 +40,11 @@ export class ReaderBar {
     else parent.prepend(bar);
   }
 
+  /** Shows a place: a slide, the opening of a chapter, or a part behind the last one. */
   show(id: string): void {
     const { chapters, slides } = this.contents;
-    const slide = slides.find((one) => one.id === id);
+    const opening = chapters.find((one) => sectionOf(one) === id);
+    const slide = slides.find((one) => (opening ? one.chapter === opening.id : one.id === id));
     const chapter = chapters.find((one) => one.id === slide?.chapter);
     if (!slide || !chapter) {
       this.#showAppendix(id);
@@ -53,10 +56,14 @@ export class ReaderBar {
     this.#place.textContent = chapter.title;
     this.#count.textContent = words.count(number, inChapter.length);
     this.#count.setAttribute('aria-label', words.countLong(number, inChapter.length));
-    this.#slides.href = this.slidesAddress(id);
-    document.title = words.title(slide.headline, this.contents.title);
+    this.#slides.href = this.slidesAddress(slide.id);
+    document.title = words.title(
+      opening ? words.chapterTitle(chapter.number, chapter.title) : slide.headline,
+      this.contents.title,
+    );
+    const passed = slide.from + (opening ? 0 : slide.minutes);
     for (const [index, one] of chapters.entries()) {
-      const part = Math.min(1, Math.max(0, (slide.from + slide.minutes - one.from) / one.minutes));
+      const part = Math.min(1, Math.max(0, (passed - one.from) / one.minutes));
       this.#segments[index]?.style.setProperty('--part', `${part * 100}%`);
     }
   }
