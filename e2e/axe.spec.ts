@@ -3,7 +3,16 @@ import { answerTo } from './support/answers.ts';
 import { expectClean } from './support/axe.ts';
 import { writtenItem, writtenSet } from './support/course.ts';
 import { give } from './support/give.ts';
-import { currentSlide, exerciseReady, expect, onEveryStage, openDeck, openReader, test } from './support/site.ts';
+import {
+  currentSlide,
+  exerciseReady,
+  expect,
+  onEveryStage,
+  openDeck,
+  openReader,
+  showInReader,
+  test,
+} from './support/site.ts';
 import { card, goalAt, markRows, placeByClicks, press, wrongColumn } from './support/smart-grid.ts';
 
 const quizOf2 = '[data-quiz="k2-check"]';
@@ -60,16 +69,19 @@ for (const theme of themes) {
     test.setTimeout(600_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 390, height: 844 });
-    await openReader(page, '', `&thema=${theme}`);
+    await openReader(page, 'k2-s01', `&thema=${theme}`);
     for (const slide of ['k2-s01', 'k2-s03', 'k2-s06', 'k2-s07', 'k2-s08']) {
       await page.locator(`#${slide}`).scrollIntoViewIfNeeded();
       await exerciseReady(page, `#${slide}`);
     }
     for (const part of await page
       .locator('#course > section, .appendix-part')
-      .evaluateAll((all) => all.map(({ id }) => id)))
+      .evaluateAll((all) => all.map(({ id }) => id))) {
+      await showInReader(page, part);
       await expectClean(page, `everything open: ${part}`, `#${part}`);
+    }
     await expectClean(page, 'the whole page', 'html');
+    await showInReader(page, 'k2-s03');
     await give(
       page.locator('[data-item="u04a-strategie-hottext"]'),
       answerTo(writtenItem('u04a-strategie-hottext'), false),

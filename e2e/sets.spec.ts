@@ -1,4 +1,4 @@
-import { exerciseReady, expect, openReader, test } from './support/site.ts';
+import { exerciseReady, expect, openReader, showInReader, test } from './support/site.ts';
 
 test('in the reader every question of every set is drawn, whichever set was met before', async ({ page }) => {
   test.slow();
@@ -7,6 +7,7 @@ test('in the reader every question of every set is drawn, whichever set was met 
   expect(sets.length).toBeGreaterThan(9);
   for (const id of sets) {
     const set = page.locator(`[data-quiz="${id}"]`);
+    await showInReader(page, await set.evaluate((one) => one.closest('.slide')?.id ?? ''));
     await set.scrollIntoViewIfNeeded();
     await exerciseReady(page, `[data-quiz="${id}"]`);
     for (const chip of await set.locator('.chips .chip').all()) {

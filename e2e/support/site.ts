@@ -39,6 +39,16 @@ export async function openReader(page: Page, slide = '', query = ''): Promise<vo
   await page.waitForSelector('.reader-bar', { state: 'attached' });
 }
 
+/** Brings a part of the reader into view: its chapter is unfolded, the others are not. */
+export async function showInReader(page: Page, id: string): Promise<void> {
+  await page.evaluate((part) => {
+    // The same address again would be no change.
+    history.replaceState(null, '', location.pathname + location.search);
+    location.hash = part;
+  }, id);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+}
+
 /** The id of the slide that is shown. */
 export function currentSlide(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('.slide.present')?.id ?? '');

@@ -15,7 +15,7 @@ export function chapterWork({ slides }: CourseChapter, { items, sets, exercises 
   return {
     sets: placed.flatMap(({ kind, ref }) => {
       const set = kind === 'quiz' ? sets.get(ref.name) : undefined;
-      return set && set.feedback !== 'end' ? [{ id: set.id, questions: set.items }] : [];
+      return set ? [{ id: set.id, questions: set.items, isTest: set.feedback === 'end' }] : [];
     }),
     exercises: placed.flatMap(({ kind, ref }) => (kind === 'item' ? [exercise(ref.name)] : [])),
   };

@@ -37,10 +37,12 @@ export interface ChapterEntry {
   readonly ready: boolean;
 }
 
-/** A set of questions on a slide; a test is none, because its attempts count for the test alone. */
+/** A set of questions on a slide; of a test that is drawn the questions are not known. */
 export interface SetWork {
   readonly id: string;
   readonly questions: readonly ItemId[];
+  /** Attempts at a test count for the test, and no others do. */
+  readonly isTest: boolean;
 }
 
 /** An exercise on a slide with the items it is made of: one, or the parts of a composite. */

@@ -8,7 +8,7 @@ const nothingKept = (): undefined => undefined;
 const keeps = (values: Record<string, Response>) => (key: string) => values[key];
 
 const work: ChapterWork = {
-  sets: [{ id: 'k2-check', questions: ['q-k2-01', 'q-k2-02', 'q-k2-03'] }],
+  sets: [{ id: 'k2-check', questions: ['q-k2-01', 'q-k2-02', 'q-k2-03'], isTest: false }],
   exercises: [
     {
       id: 'u10-swot',
@@ -42,6 +42,15 @@ test('a question counts once, however often and however well it was answered', (
 test('an answer in a test counts for the test alone', () => {
   const attempts = [anAttempt({ item: 'q-k2-01', test: 'u20-abschlusstest' })];
   expect(chapterProgress(work, attempts, nothingKept).questions.done).toBe(0);
+});
+
+test('the questions of a test are answered in the test alone', () => {
+  const pretest: ChapterWork = { sets: [{ id: 'k0-vortest', questions: ['q-k0-01'], isTest: true }], exercises: [] };
+  const done = (test?: string) =>
+    chapterProgress(pretest, [anAttempt({ item: 'q-k0-01', ...(test === undefined ? {} : { test }) })], nothingKept);
+  expect(done().questions).toEqual({ done: 0, of: 1 });
+  expect(done('u20-abschlusstest').questions.done).toBe(0);
+  expect(done('k0-vortest').questions.done).toBe(1);
 });
 
 test('a composite exercise is done when all of its parts are, and a blank canvas is not', () => {

@@ -16,7 +16,7 @@ export interface ChapterProgress {
 
 /**
  * How far one learner is in a chapter. Attempts in a test count for the test alone: a question asked there is still
- * unanswered in its chapter.
+ * unanswered in the set of its chapter.
  *
  * An exercise is done when each of its parts is. A graded part was submitted once; a vote or an estimate has the second
  * answer of the learner alone, not counts of a class; a simulation has a choice; a canvas has a text.
@@ -26,7 +26,8 @@ export function chapterProgress(
   attempts: readonly Attempt[],
   value: (key: string) => Response | undefined,
 ): ChapterProgress {
-  const tried = new Set(attempts.flatMap(({ item, test }) => (test === undefined ? [item] : [])));
+  const triedIn = (test?: string) => new Set(attempts.filter((one) => one.test === test).map(({ item }) => item));
+  const tried = triedIn();
   const isDone = ({ id, kind }: ExerciseWork['parts'][number]): boolean => {
     const kept = value(id) ?? {};
     switch (kind) {
@@ -41,9 +42,12 @@ export function chapterProgress(
         return tried.has(id);
     }
   };
-  const questions = sets.flatMap((set) => set.questions);
+  const answered = sets.flatMap(({ id, questions, isTest }) => {
+    const here = isTest ? triedIn(id) : tried;
+    return questions.map((question) => here.has(question));
+  });
   return {
-    questions: { done: questions.filter((id) => tried.has(id)).length, of: questions.length },
+    questions: { done: answered.filter(Boolean).length, of: answered.length },
     exercises: {
       done: exercises.filter(({ parts }) => parts.length > 0 && parts.every(isDone)).length,
       of: exercises.length,

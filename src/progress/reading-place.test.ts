@@ -27,8 +27,8 @@ const contents: Contents = {
   work: {
     K4: {
       sets: [
-        { id: 'k4-check', questions: ['q-k4-01', 'q-k4-02', 'q-k4-03'] },
-        { id: 'k4-more', questions: ['q-k4-09'] },
+        { id: 'k4-check', questions: ['q-k4-01', 'q-k4-02', 'q-k4-03'], isTest: false },
+        { id: 'k4-more', questions: ['q-k4-09'], isTest: false },
       ],
       exercises: [
         { id: 'u07', parts: [{ id: 'u07', kind: 'match' }] },

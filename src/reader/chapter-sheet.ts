@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { cross } from '../elements/shared/icons.ts';
 import type { ChapterEntry } from '../model/chapter.ts';
 import type { ChapterProgress } from '../progress/chapter-progress.ts';
@@ -49,8 +49,13 @@ export class ChapterSheet {
           <a href="#${sectionOf(chapter)}" aria-current=${chapter.id === current ? 'step' : 'false'}>
             <b class="sheet-number" aria-hidden="true">${chapter.number}</b>
             <span class="sheet-title"><span class="vh">${words.chapter(chapter.number)}: </span>${chapter.title}</span>
-            <span class="sheet-minutes">${words.minutes(chapter.minutes)}</span>
-            ${progressOf ? html`<span class="chapter-progress">${renderProgress(progressOf(chapter.id))}</span>` : ''}
+            ${
+              progressOf
+                ? html`<span class="chapter-progress">
+                    ${renderProgress(progressOf(chapter.id), `${words.minutes(chapter.minutes)} · `)}
+                  </span>`
+                : nothing
+            }
           </a>
         </li>`,
       )}</ol>

@@ -43,6 +43,7 @@ export function startChapters(options: ReaderOptions, bar: ReaderBar, begin: HTM
     if (stop) show(stop.id);
   });
   const folds = new Folds(document, contents, ({ id }, section) => {
+    show(section.id);
     near.begin(section.querySelectorAll('.slide'));
     passing.begin(section.querySelectorAll('.chapter-head, .slide'));
     // Without its tall drawings a chapter shows the wide ones.

@@ -15,6 +15,7 @@ export const reader = {
   minutes: (minutes: number) => `${minutes} Minuten`,
 
   // How far a chapter is done
+  untouched: 'Noch nichts beantwortet',
   questions: (done: number, of: number) => `${done} von ${of} ${of === 1 ? 'Frage' : 'Fragen'} beantwortet`,
   exercises: (done: number, of: number) => `${done} von ${of} ${of === 1 ? 'Übung' : 'Übungen'}`,
 
