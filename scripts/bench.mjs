@@ -1,6 +1,8 @@
-/** `npm run bench`: what the deck sends, by kind, beside a bare reveal.js deck of the same texts. Nothing passes or fails. */
+/** `npm run bench`: what the deck sends beside a bare reveal.js deck of the same texts, what its turns
+ * cost, and how soon a slow phone shows the reader. Nothing passes or fails. */
 import { join } from 'node:path';
 import { writeBareDeck } from './bench/bare-deck.mjs';
+import { slowPhoneReport, visitOnSlowPhone } from './bench/slow-phone.mjs';
 import { budgets, compare } from './bench/table.mjs';
 import { recordDeck } from './bench/traffic.mjs';
 import { measureTurns, SLOWDOWN } from './bench/turns.mjs';
@@ -23,8 +25,11 @@ const [site, bareSite] = [await serve({ folder: join(root, 'dist') }), await ser
 const ours = await recordDeck(browser, `http://127.0.0.1:${site.port}/?ansicht=folien`);
 const bare = await recordDeck(browser, `http://127.0.0.1:${bareSite.port}/`);
 const turns = await measureTurns(browser, `http://127.0.0.1:${site.port}/?ansicht=folien`);
+const hosted = await serve({ folder: join(root, 'dist'), packs: true });
+const visits = await visitOnSlowPhone(browser, `http://127.0.0.1:${hosted.port}/`);
 await browser.close();
 site.close();
+hosted.close();
 bareSite.close();
 
 console.log(`
@@ -39,6 +44,8 @@ Budgets before the first turn (gzip for text, files as they are for fonts)
 ${budgets(ours.first).join('\n')}
 
 ${turnReport(turns)}
+
+${slowPhoneReport(visits)}
 
 Requests to other origins: ${ours.foreign.length}
 ${ours.foreign.map((address) => `  ${address}\n`).join('')}`);

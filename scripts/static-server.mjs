@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -50,12 +51,14 @@ export function typeOf(file) {
 
 /**
  * Serves a folder until the process ends, or until `close`.
- * @param {{ folder: string, base?: string, host?: string, port?: number, tries?: number }} options port 0 means any;
- *   tries: how many ports to try from there, 1 for exactly that one
+ * @param {{ folder: string, base?: string, host?: string, port?: number, tries?: number, packs?: boolean }} options port 0
+ *   means any; tries: how many ports to try from there, 1 for exactly that one; packs: sends text packed, as hosts do
  * @returns {Promise<{ port: number, close: () => void }>} rejects where no port is free
  */
-export async function serve({ folder, base = '/', host = '127.0.0.1', port = 0, tries = 1 }) {
-  const server = createServer((request, response) => answer(request, response, resolve(folder), base));
+export async function serve({ folder, base = '/', host = '127.0.0.1', port = 0, tries = 1, packs = false }) {
+  const server = createServer((request, response) =>
+    answer(request, response, { folder: resolve(folder), base, packs }),
+  );
   for (let next = port; ; next++) {
     try {
       await listen(server, next, host);
@@ -87,22 +90,22 @@ function listen(server, port, host) {
   });
 }
 
-function answer(request, response, folder, base) {
+function answer(request, response, { folder, base, packs }) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' });
   if (`${request.url}/` === base) return refuse(response, 308, { Location: base });
   const file = fileFor(request.url, folder, base);
   const found = file && statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return refuse(response, 404);
+  const packed = packs && /^text\/|svg|json/.test(typeOf(file));
   response.writeHead(200, {
     'Content-Type': typeOf(file),
-    'Content-Length': found.size,
+    ...(packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': found.size }),
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') return response.end();
-  return createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const content = createReadStream(file).on('error', () => response.destroy());
+  return (packed ? content.pipe(createGzip()) : content).pipe(response);
 }
 
 function refuse(response, status, headers = {}) {

@@ -73,6 +73,14 @@ test('a missing file and a POST are refused, a HEAD is answered', async () => {
   expect((await fetch(`${origin}/index.html`, { method: 'HEAD' })).status).toBe(200);
 });
 
+test('text is sent packed where that is asked for, and arrives as it is', async () => {
+  const { origin } = await site({ packs: true });
+  const response = await fetch(`${origin}/`);
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect(await response.text()).toBe('<h1>Hallo</h1>');
+  expect((await fetch(`${(await site()).origin}/`)).headers.get('content-encoding')).toBeNull();
+});
+
 test('a taken port is passed over only when more tries are allowed', async () => {
   const { port } = await site();
   const next = await serve({ folder: '.', port, tries: 50 });

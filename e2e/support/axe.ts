@@ -42,5 +42,5 @@ export async function expectClean(page: Page, state: string, within = '.slide.pr
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
   // An exercise that was drawn a moment ago may still wait for the colours of its surface.
-  await expect.poll(() => violations(page, within), { message: state, timeout: 5000 }).toEqual([]);
+  await expect.poll(() => violations(page, within), { message: state, timeout: 15_000 }).toEqual([]);
 }

@@ -33,7 +33,7 @@ export class ChapterSheet {
   open(content: SheetContent): void {
     render(this.#render(content), this.#dialog);
     this.#dialog.showModal();
-    const current = this.#dialog.querySelector<HTMLElement>('[aria-current]');
+    const current = this.#dialog.querySelector<HTMLElement>('[aria-current="step"]');
     current?.scrollIntoView({ block: 'center' });
     current?.focus({ preventScroll: true });
   }
@@ -46,7 +46,7 @@ export class ChapterSheet {
       </div>
       <ol class="sheet-chapters">${chapters.map(
         (chapter) => html`<li>
-          <a href="#${sectionOf(chapter)}" aria-current=${chapter.id === current ? 'step' : 'false'}>
+          <a href="#${sectionOf(chapter)}" aria-current=${chapter.id === current ? 'step' : nothing}>
             <b class="sheet-number" aria-hidden="true">${chapter.number}</b>
             <span class="sheet-title"><span class="vh">${words.chapter(chapter.number)}: </span>${chapter.title}</span>
             ${

@@ -51,20 +51,10 @@ export class Folds {
     });
   }
 
-  /** Whether the element is hidden in a folded chapter. */
-  isFolded(element: Element): boolean {
-    const fold = this.#around(element);
-    return fold !== undefined && fold !== this.#open;
-  }
-
   /** Unfolds the chapter around an element and folds the one that was open. */
   unfold(element: Element): void {
-    const fold = this.#around(element);
+    const fold = this.#folds.find(({ section }) => section.contains(element));
     if (fold) this.#unfold(fold);
-  }
-
-  #around(element: Element): Fold | undefined {
-    return this.#folds.find(({ section }) => section.contains(element));
   }
 
   #toggle(fold: Fold): void {

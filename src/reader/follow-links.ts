@@ -1,24 +1,22 @@
 /**
- * Tells the target of every link inside the page, and of every new address, that `isFar` calls out of sight: before the
- * browser looks for it.
+ * Follows links inside the page, and addresses that change: `unfold` gets their target before the browser looks for it,
+ * `show` once it is the address.
  */
 export function followLinks(
   page: Document,
-  isFar: (target: HTMLElement) => boolean,
+  unfold: (target: HTMLElement) => void,
   show: (target: HTMLElement) => void,
-) {
-  const follow = (hash: string): void => {
-    const target = page.getElementById(decodeURIComponent(hash.replace(/^#\/?/, '')));
-    if (target && isFar(target)) show(target);
-  };
-  page.addEventListener(
-    'click',
-    (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-      if (link?.getAttribute('href')?.startsWith('#') && !opensElsewhere) follow(link.hash);
-    },
-    { capture: true },
-  );
-  addEventListener('hashchange', () => follow(location.hash));
+): void {
+  const targetOf = (hash: string) => page.getElementById(decodeURIComponent(hash.replace(/^#\/?/, '')));
+  page.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link?.getAttribute('href')?.startsWith('#') || opensElsewhere || event.defaultPrevented) return;
+    const target = targetOf(link.hash);
+    if (target) unfold(target);
+  });
+  addEventListener('hashchange', () => {
+    const target = targetOf(location.hash);
+    if (target) show(target);
+  });
 }

@@ -2,20 +2,26 @@
 const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 const longest = 4000;
 
+/** Calls `then` once, when the reader moves. */
+export function onOwnMove(then: () => void): void {
+  const moved = (): void => {
+    for (const move of ownMoves) removeEventListener(move, moved);
+    then();
+  };
+  for (const move of ownMoves) addEventListener(move, moved, { passive: true });
+}
+
 /**
- * Keeps a section at the top of the window while exercises above it grow into their drawn form, until the reader moves
+ * Keeps an element at the top of the window while exercises above it grow into their drawn form, until the reader moves
  * or `longest` milliseconds have passed.
  */
-export function holdPlace(section: Element): void {
-  const hold = (): void => section.scrollIntoView();
+export function holdPlace(element: Element): void {
+  const hold = (): void => element.scrollIntoView();
   const watcher = new ResizeObserver(hold);
-  const release = (): void => {
-    watcher.disconnect();
-    for (const move of ownMoves) removeEventListener(move, release);
-  };
+  const release = (): void => watcher.disconnect();
   hold();
   // The appendix lies below the course, which grows.
   watcher.observe(document.body);
-  for (const move of ownMoves) addEventListener(move, release, { passive: true });
+  onOwnMove(release);
   setTimeout(release, longest);
 }

@@ -18,10 +18,10 @@ export class PlaceKeeper {
     private readonly onKept: (slide: string) => void,
   ) {}
 
-  /** A slide came into view. */
-  visit(slide: string): void {
+  /** A slide came into view, or what is none. */
+  visit(slide: string | undefined): void {
     clearTimeout(this.#timer);
-    if (slide === this.#kept?.slide) return;
+    if (slide === undefined || slide === this.#kept?.slide) return;
     this.#timer = setTimeout(() => this.#keep({ slide }), dwell);
   }
 
@@ -38,12 +38,18 @@ export class PlaceKeeper {
   }
 }
 
-/** Tells the item that is touched or gets the focus, with its slide; the innermost where one holds another. */
+/** Tells the item that is touched or gets the focus, with its slide; of a set that is leafed through, the question shown. */
 export function watchTouch(page: Document, tell: (slide: string, item: ItemId) => void): void {
-  const look = ({ target }: Event): void => {
-    const item = target instanceof Element ? target.closest<HTMLElement>('.slide [data-item]') : null;
+  const tellOf = (item: HTMLElement | null | undefined): void => {
     const slide = item?.closest('.slide');
     if (item?.dataset.item && slide) tell(slide.id, item.dataset.item);
+  };
+  const look = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    const item = target.closest<HTMLElement>('.slide [data-item]');
+    const set = target.closest('.slide [data-quiz]');
+    if (item || !set) tellOf(item);
+    else requestAnimationFrame(() => tellOf(set.querySelector<HTMLElement>('[data-item]')));
   };
   page.addEventListener('focusin', look);
   page.addEventListener('click', look);

@@ -7,7 +7,7 @@ import type { ChapterSheet } from './chapter-sheet.ts';
 import { Dock } from './dock.ts';
 import { Folds } from './folds.ts';
 import { followLinks } from './follow-links.ts';
-import { holdPlace } from './hold-place.ts';
+import { holdPlace, onOwnMove } from './hold-place.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import { PlaceKeeper, watchTouch } from './place-keeper.ts';
 import { Portraits } from './portraits.ts';
@@ -28,6 +28,8 @@ export function startChapters(options: ReaderOptions, bar: ReaderBar, begin: HTM
   let card: HTMLElement | undefined;
   let sheet: ChapterSheet | undefined;
   let place = '';
+  /** A short slide at the top of the window leaves the line that tells the place to the next one. */
+  let isHeld = false;
 
   const progressOf = (chapter: string) =>
     chapterProgress(work[chapter] ?? { sets: [], exercises: [] }, record?.attempts() ?? [], (key) =>
@@ -40,7 +42,7 @@ export function startChapters(options: ReaderOptions, bar: ReaderBar, begin: HTM
   const near = watchNear(prepare);
   const passing = watchPlace((section) => {
     const stop = section.closest<HTMLElement>('.slide, .chapter:not(.folded), .appendix-part');
-    if (stop) show(stop.id);
+    if (stop && !isHeld) show(stop.id);
   });
   const folds = new Folds(document, contents, ({ id }, section) => {
     show(section.id);
@@ -55,15 +57,23 @@ export function startChapters(options: ReaderOptions, bar: ReaderBar, begin: HTM
     place = id;
     bar.show(id);
     dock.show(id);
-    if (contents.slides.some((slide) => slide.id === id)) keeper?.visit(id);
+    keeper?.visit(contents.slides.find((slide) => slide.id === id)?.id);
   };
-  /** Shows a part of the page at the top of the window, and moves the focus to its heading. */
+  const hold = (part: Element): void => {
+    isHeld = true;
+    onOwnMove(() => {
+      isHeld = false;
+    });
+    holdPlace(part);
+  };
+  /** Shows a part of the page at the top of the window; of a slide or chapter the heading gets the focus. */
   const reveal = (target: HTMLElement, part: Element = target): void => {
     folds.unfold(target);
+    hold(part);
     const stop = target.closest<HTMLElement>('.slide, .chapter, .appendix-part');
-    holdPlace(part);
     if (stop) show(stop.id);
-    const heading = stop?.querySelector<HTMLElement>(':scope > .chapter-head .fold, :scope > h2');
+    if (stop !== target) return;
+    const heading = stop.querySelector<HTMLElement>(':scope > .chapter-head .fold, :scope > h2');
     if (heading?.localName === 'h2') heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });
   };
@@ -100,11 +110,13 @@ export function startChapters(options: ReaderOptions, bar: ReaderBar, begin: HTM
   const opening = begin?.closest<HTMLElement>('.chapter') ?? first;
   if (opening) folds.unfold(opening);
   show(begin?.id ?? first?.id ?? '');
-  followLinks(document, (target) => folds.isFolded(target) || target.matches('.chapter'), reveal);
+  followLinks(document, (target) => folds.unfold(target), reveal);
+  if (begin) hold(begin);
   passing.begin(document.querySelectorAll('.appendix-part'));
   void loadRecord().then((opened) => {
     record = opened;
     keeper = new PlaceKeeper(opened, (id) => history.replaceState(null, '', `#${id}`));
+    show(place);
     watchTouch(document, (slide, item) => keeper?.touch(slide, item));
     document.addEventListener('smm-outcome', refresh);
     opened.subscribe(refresh);

@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import type { Contents } from '../model/chapter.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { showAlone } from './alone.ts';
-import { holdPlace } from './hold-place.ts';
 import { ReaderBar } from './reader-bar.ts';
 import { startChapters } from './start-chapters.ts';
 
@@ -30,11 +29,8 @@ export function startReader(options: ReaderOptions): void {
     return;
   }
   const target = slide === undefined ? null : document.getElementById(slide);
+  // `#/k2-s06` is a deck's address: the browser finds no target of that name.
+  if (target) history.replaceState(null, '', `#${target.id}`);
   startChapters(options, bar, target);
-  if (target) {
-    // `#/k2-s06` is a deck's address: the browser finds no target of that name.
-    history.replaceState(null, '', `#${target.id}`);
-    holdPlace(target);
-  }
   document.documentElement.dataset.ready = '';
 }

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+
+/** Elements that reach beyond the window, unless something around them scrolls for itself. */
+export function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > root.clientWidth + 1)
+      .map((one) => `${one.localName}.${one.getAttribute('class')} ${one.textContent?.trim().slice(0, 40)}`);
+  });
+}
+
+/**
+ * Boxes with text that hide a part of it. The bar at the top shortens the chapter's name, which is the page's h1; what
+ * is one pixel small is there to be heard.
+ */
+export function clipped(page: Page, within: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (root) =>
+      [...document.querySelectorAll<HTMLElement>(`${root} :not(.place)`)]
+        .filter((one) => {
+          if (!one.checkVisibility() || one.closest('.vh, svg') || !one.textContent?.trim()) return false;
+          if (one.clientWidth <= 1 || one.clientHeight <= 1) return false;
+          const { overflowX, overflowY } = getComputedStyle(one);
+          const cutsDown = !/visible|auto|scroll/.test(overflowY) && one.scrollHeight > one.clientHeight + 1;
+          const cutsAcross = !/visible|auto|scroll/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
+          return cutsDown || cutsAcross;
+        })
+        .map((one) => `${one.localName}.${one.className} ${one.textContent?.trim().slice(0, 40)}`),
+    within,
+  );
+}
+
+/** Controls below 44 px. A link in running text is as high as its line (WCAG 2.5.8); a label counts for its control. */
+export function smallTargets(page: Page, within = 'body'): Promise<readonly string[]> {
+  return page.evaluate(
+    (root) =>
+      [
+        ...document.querySelectorAll<HTMLElement>(`${root} :is(button, input, select, textarea, summary, a[href])`),
+      ].flatMap((one) => {
+        if (!one.checkVisibility({ visibilityProperty: true }) || one.closest('[inert]')) return [];
+        if (one.matches('p a, li a, .skip')) return [];
+        const least = (box: DOMRect) => Math.round(Math.min(box.width, box.height) * 10) / 10;
+        const side = Math.max(...[one, one.closest('label') ?? one].map((part) => least(part.getBoundingClientRect())));
+        return side >= 44
+          ? []
+          : [`${one.localName}.${one.className} ${one.textContent?.trim().slice(0, 40)}: ${side} px`];
+      }),
+    within,
+  );
+}
