@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectClean } from './support/axe.ts';
-import { clipped, overflow } from './support/measure.ts';
+import { clipped, overflow, smallTargets } from './support/measure.ts';
 import { readRecord } from './support/record.ts';
 import { exerciseReady, expect, openReader, showInReader, slideIds, slideReady, test } from './support/site.ts';
 
@@ -229,6 +229,7 @@ for (const [name, { width, height, css }] of Object.entries(conditions)) {
         }
         expect(await overflow(page), chapter).toEqual([]);
         expect(await clipped(page, 'body'), chapter).toEqual([]);
+        expect(await smallTargets(page, 'body', 48), chapter).toEqual([]);
       }
       await page.locator('.dock-chapters').click();
       expect(await overflow(page), 'sheet').toEqual([]);

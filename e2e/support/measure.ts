@@ -32,10 +32,10 @@ export function clipped(page: Page, within: string): Promise<readonly string[]> 
   );
 }
 
-/** Controls below 44 px. A link in running text is as high as its line (WCAG 2.5.8); a label counts for its control. */
-export function smallTargets(page: Page, within = 'body'): Promise<readonly string[]> {
+/** Controls below a floor, 44 px. A link in running text is as high as its line (WCAG 2.5.8); a label counts for its control. */
+export function smallTargets(page: Page, within = 'body', floor = 44): Promise<readonly string[]> {
   return page.evaluate(
-    (root) =>
+    ([root, floor]) =>
       [
         ...document.querySelectorAll<HTMLElement>(`${root} :is(button, input, select, textarea, summary, a[href])`),
       ].flatMap((one) => {
@@ -43,10 +43,10 @@ export function smallTargets(page: Page, within = 'body'): Promise<readonly stri
         if (one.matches('p a, li a, .skip')) return [];
         const least = (box: DOMRect) => Math.round(Math.min(box.width, box.height) * 10) / 10;
         const side = Math.max(...[one, one.closest('label') ?? one].map((part) => least(part.getBoundingClientRect())));
-        return side >= 44
+        return side >= floor
           ? []
           : [`${one.localName}.${one.className} ${one.textContent?.trim().slice(0, 40)}: ${side} px`];
       }),
-    within,
+    [within, floor] as const,
   );
 }
