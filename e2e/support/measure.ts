@@ -41,7 +41,9 @@ export function smallTargets(page: Page, within = 'body', floor = 44): Promise<r
       ].flatMap((one) => {
         if (!one.checkVisibility({ visibilityProperty: true }) || one.closest('[inert]')) return [];
         if (one.matches('p a, li a, .skip')) return [];
-        const least = (box: DOMRect) => Math.round(Math.min(box.width, box.height) * 10) / 10;
+        // A word in a sentence is as wide as it is.
+        const least = ({ width, height }: DOMRect) =>
+          Math.round((one.matches('.term') ? height : Math.min(width, height)) * 10) / 10;
         const side = Math.max(...[one, one.closest('label') ?? one].map((part) => least(part.getBoundingClientRect())));
         return side >= floor
           ? []
