@@ -3,7 +3,7 @@ import type { Attempt } from '../../src/model/attempt.ts';
 import type { Response } from '../../src/model/response.ts';
 import type { Session } from '../../src/model/session.ts';
 
-/** What the database of the page's origin holds, each store by its keys. */
+/** What the database of the page's origin holds, each store by its keys; sessions and values without their times. */
 export interface KeptRecord {
   readonly sessions: Readonly<Record<string, Session>>;
   readonly values: Readonly<Record<string, Response>>;
@@ -19,12 +19,17 @@ export function readRecord(page: Page): Promise<KeptRecord> {
         request.onerror = () => reject(request.error);
       });
     const database = await answer(indexedDB.open('smm-tag8-record'));
-    const read = async (name: string): Promise<Record<string, never>> => {
+    const read = async (name: string, strip = (stored: never): never => stored): Promise<Record<string, never>> => {
       const store = database.transaction(name).objectStore(name);
       const [keys, values] = [await answer(store.getAllKeys()), await answer(store.getAll())];
-      return Object.fromEntries(keys.map((key, index) => [String(key), values[index] as never]));
+      return Object.fromEntries(keys.map((key, index) => [String(key), strip(values[index] as never)]));
     };
-    const record = { sessions: await read('sessions'), values: await read('values'), attempts: await read('attempts') };
+    const timed = ({ value }: { readonly value: never }): never => value;
+    const record = {
+      sessions: await read('sessions', timed),
+      values: await read('values', timed),
+      attempts: await read('attempts'),
+    };
     database.close();
     return record;
   });

@@ -3,7 +3,7 @@ import { defineElements } from '../elements/define.ts';
 import { type CourseAccess, courseContext } from '../elements/shared/course-context.ts';
 import type { ItemId } from '../model/item.ts';
 import { openRecord } from '../progress/open-record.ts';
-import { storage as words } from '../strings/storage.ts';
+import { loss, storage } from '../strings/storage.ts';
 import type { Address } from './address.ts';
 import { startAnnouncer } from './announcer.ts';
 import { findAskedByVotes, findExercise, findItem, findSet, openHomeOf } from './chapters.ts';
@@ -28,8 +28,8 @@ export function startExercises(address: Address): Promise<Exercises> {
 }
 
 async function start(address: Address): Promise<Exercises> {
-  const record = await openRecord();
-  record.onProblem((problem) => showNotice(words[problem]));
+  const record = await openRecord({ now: () => Date.now() });
+  record.onProblem((problem) => showNotice({ ...storage, ...loss }[problem]));
   startAnnouncer(document);
   offerWayBack(document);
   const course: CourseAccess = {

@@ -48,11 +48,12 @@ export function withValues(response: Response, part: PartId, values: readonly st
  */
 export function toResponse(value: unknown): Response {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return emptyResponse;
-  const parts: Record<PartId, readonly string[]> = {};
+  const parts: [PartId, readonly string[]][] = [];
   for (const [part, values] of Object.entries(value)) {
     if (!Array.isArray(values)) continue;
     const strings = values.filter((one): one is string => typeof one === 'string');
-    if (strings.length) parts[part] = strings;
+    if (strings.length) parts.push([part, strings]);
   }
-  return parts;
+  // Not by assignment: a part named `__proto__` would become the prototype.
+  return Object.fromEntries(parts);
 }

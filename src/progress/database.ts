@@ -1,7 +1,7 @@
-import { type IDBPDatabase, wrap } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import { errorName } from './problem.ts';
 
-/** `sessions` by item id, `values` by key, `attempts` by their own id. */
+/** `sessions` by item id and `values` by key, each with the time at which it was saved; `attempts` by their own id. */
 const stores = ['sessions', 'values', 'attempts'] as const;
 export type StoreName = (typeof stores)[number];
 
@@ -12,8 +12,18 @@ export interface Change {
 }
 
 export type Database = IDBPDatabase;
+type Reading = IDBPTransaction<unknown, StoreName[], IDBTransactionMode>;
 
-const version = 1;
+/** A change with the value that it puts there. */
+export interface Write extends Change {
+  readonly value: unknown;
+}
+
+/** Everything in the database, values as they lie there. */
+export type Contents = Readonly<Record<StoreName, readonly (readonly [key: string, value: unknown])[]>>;
+
+/** 2: sessions and values carry their time. */
+export const version = 2;
 
 /** Milliseconds until an open that the browser leaves unanswered counts as blocked: exercises wait for it. */
 export const patience = 4000;
@@ -29,6 +39,8 @@ export function isStoreName(value: unknown): value is StoreName {
  * holds up a newer site; `lost` is then called, with the newer version or null. It is also called, with null, when the
  * browser takes the storage away.
  *
+ * `isNew` says that there was no database before. One of an older version is brought to this one, whole or not at all.
+ *
  * Rejects with what IndexedDB says (VersionError: written by a newer site) and with a TimeoutError where another
  * connection is in the way.
  */
@@ -36,18 +48,21 @@ export function openDatabase(
   factory: IDBFactory,
   name: string,
   lost: (newer: number | null) => void,
-): Promise<Database> {
+): Promise<{ readonly database: Database; readonly isNew: boolean }> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name, version);
     let waiting = true;
+    let isNew = false;
     const giveUp = () => {
       waiting = false;
       reject(new DOMException(`The database ${name} does not open.`, 'TimeoutError'));
     };
     const timer = setTimeout(giveUp, patience);
     request.addEventListener('blocked', giveUp);
-    request.addEventListener('upgradeneeded', () => {
-      for (const store of stores) request.result.createObjectStore(store);
+    request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+      isNew = oldVersion === 0;
+      if (isNew) for (const store of stores) request.result.createObjectStore(store);
+      else if (request.transaction) addTimes(request.transaction);
     });
     request.addEventListener('error', () => {
       clearTimeout(timer);
@@ -61,20 +76,29 @@ export function openDatabase(
         lost(event.newVersion);
       });
       connection.addEventListener('close', () => lost(null));
-      if (waiting) resolve(wrap(connection));
+      if (waiting) resolve({ database: wrap(connection), isNew });
       else connection.close();
     });
   });
 }
 
-/** Every key and value of a store, values as they lie there. */
-export async function readAll(
-  database: Database,
-  name: StoreName,
-): Promise<(readonly [key: string, value: unknown])[]> {
-  const { store, done } = database.transaction(name);
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll(), done]);
-  return keys.map((key, index) => [String(key), values[index]]);
+/** From version 1 to 2. When those sessions and values were saved is not known: everything that is saved now is newer. */
+function addTimes(transaction: IDBTransaction): void {
+  for (const name of ['sessions', 'values'] satisfies StoreName[]) {
+    const request = transaction.objectStore(name).openCursor();
+    request.addEventListener('success', () => {
+      const cursor = request.result;
+      if (!cursor) return;
+      cursor.update({ at: 0, value: cursor.value });
+      cursor.continue();
+    });
+  }
+}
+
+export async function readAll(database: Database): Promise<Contents> {
+  const transaction = database.transaction(stores);
+  const [contents] = await Promise.all([contentsOf(transaction), transaction.done]);
+  return contents;
 }
 
 export async function read(database: Database, { store, key }: Change): Promise<unknown> {
@@ -94,10 +118,70 @@ export async function write(database: Database, { store, key }: Change, value: u
   const transaction = database.transaction(store, 'readwrite', { durability: 'relaxed' });
   const request = store === 'attempts' ? transaction.store.add(value, key) : transaction.store.put(value, key);
   transaction.commit();
-  const results = await Promise.allSettled([request, transaction.done]);
-  const reasons = results.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
-  // Whichever of request and transaction fails second says only AbortError.
-  const reason = reasons.find((one) => errorName(one) !== 'AbortError') ?? reasons[0];
+  const reason = await failureOf([request, transaction.done]);
   if (reason === undefined || (store === 'attempts' && errorName(reason) === 'ConstraintError')) return;
   throw reason;
+}
+
+/**
+ * Reads everything and writes what `decide` makes of it, in one transaction: no other tab writes between, and a page that
+ * is closed meanwhile leaves all or nothing. Returns what was written. Rejects with the reason of the transaction.
+ */
+export async function update(
+  database: Database,
+  decide: (contents: Contents) => readonly Write[],
+): Promise<readonly Write[]> {
+  const transaction = database.transaction(stores, 'readwrite');
+  const work = async (): Promise<readonly Write[]> => {
+    try {
+      const writes = decide(await contentsOf(transaction));
+      for (const { store, key, value } of writes) {
+        // Why it failed is said by the transaction.
+        transaction
+          .objectStore(store)
+          .put(value, key)
+          .catch(() => {});
+      }
+      return writes;
+    } catch (error) {
+      // What threw before it became a request leaves the transaction open: the writes before it would be kept.
+      if (errorName(error) !== 'AbortError') transaction.abort();
+      throw error;
+    }
+  };
+  const writes = work();
+  const reason = await failureOf([writes, transaction.done]);
+  if (reason !== undefined) throw reason;
+  return writes;
+}
+
+/** Empties the database, all or nothing. Returns what was in it. Rejects with the reason of the transaction. */
+export async function clear(database: Database): Promise<readonly Change[]> {
+  const transaction = database.transaction(stores, 'readwrite');
+  const keys = stores.map(async (store) => {
+    const all = await transaction.objectStore(store).getAllKeys();
+    await transaction.objectStore(store).clear();
+    return all.map((key) => ({ store, key: String(key) }));
+  });
+  const reason = await failureOf([...keys, transaction.done]);
+  if (reason !== undefined) throw reason;
+  return (await Promise.all(keys)).flat();
+}
+
+async function contentsOf(transaction: Reading): Promise<Contents> {
+  const entries = async (name: StoreName) => {
+    const store = transaction.objectStore(name);
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return keys.map((key, index) => [String(key), values[index]] as const);
+  };
+  const [sessions, values, attempts] = await Promise.all([entries('sessions'), entries('values'), entries('attempts')]);
+  return { sessions, values, attempts };
+}
+
+/** Why a transaction failed; undefined where it did not. */
+async function failureOf(promises: readonly (Promise<unknown> | undefined)[]): Promise<unknown> {
+  const results = await Promise.allSettled(promises);
+  const reasons = results.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
+  // Whichever of request and transaction fails second says only AbortError.
+  return reasons.find((one) => errorName(one) !== 'AbortError') ?? reasons[0];
 }

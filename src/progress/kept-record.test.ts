@@ -9,10 +9,10 @@ import { anAttempt, aSession } from './testing/samples.ts';
 const opened: BroadcastChannel[] = [];
 
 /** The record as one more tab of the same browser sees it. */
-function openTab(indexedDB: IDBFactory, name = 'smm-tag8-test'): Promise<LearnerRecord> {
+function openTab(indexedDB: IDBFactory, now = () => 0, name = 'smm-tag8-test'): Promise<LearnerRecord> {
   const channel = new BroadcastChannel(name);
   opened.push(channel);
-  return openRecord({ indexedDB, channel, name });
+  return openRecord({ indexedDB, channel, name, now });
 }
 
 function placed(...fields: string[]) {
@@ -155,23 +155,29 @@ test('what another tab saved does not undo what this page saves while it reads',
   expect(here.session('q-k2-01')).toEqual(placed('here'));
 });
 
-test('broken stored records are left out, and the others are there', async () => {
+test('broken stored records are left out and stay where they are, the others are there, and it is told once', async () => {
   const browser = new IDBFactory();
   const record = await openTab(browser);
   await record.saveSession('sound', placed('M'));
-  const database = await openDatabase(browser, 'smm-tag8-test', () => {});
-  await write(database, { store: 'sessions', key: 'broken' }, { ...placed('M'), phase: 'done' });
+  const { database } = await openDatabase(browser, 'smm-tag8-test', () => {});
+  await write(database, { store: 'sessions', key: 'broken' }, { at: 1, value: { ...placed('M'), phase: 'done' } });
+  await write(database, { store: 'values', key: 'broken' }, { at: 'now', value: { text: ['x'] } });
   await write(database, { store: 'attempts', key: 'broken' }, 'not an attempt');
   const after = await openTab(browser);
   expect(after.session('broken')).toBeUndefined();
   expect(after.session('sound')).toEqual(placed('M'));
+  expect(after.value('broken')).toBeUndefined();
   expect(after.attempts()).toEqual([]);
   expect(after.problem).toBeNull();
+  const told = vi.fn();
+  after.onProblem(told);
+  expect(told.mock.calls).toEqual([['damaged']]);
+  expect(await database.get('values', 'broken')).toEqual({ at: 'now', value: { text: ['x'] } });
 });
 
 test('without a channel between tabs everything is kept', async () => {
   const browser = new IDBFactory();
-  const options = { indexedDB: browser, channel: null, name: 'smm-tag8-test' };
+  const options = { indexedDB: browser, channel: null, name: 'smm-tag8-test', now: () => 0 };
   await (await openRecord(options)).saveSession('q-k2-01', placed('M'));
   expect((await openRecord(options)).session('q-k2-01')).toEqual(placed('M'));
 });

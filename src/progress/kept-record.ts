@@ -1,11 +1,23 @@
 import type { Attempt } from '../model/attempt.ts';
 import type { ItemId } from '../model/item.ts';
-import { type Response, toResponse } from '../model/response.ts';
+import type { Response } from '../model/response.ts';
 import type { Session } from '../model/session.ts';
-import { type Change, type Database, openDatabase, read, readAll, write } from './database.ts';
+import {
+  type Change,
+  type Contents,
+  clear,
+  type Database,
+  openDatabase,
+  read,
+  readAll,
+  update,
+  type Write,
+  write,
+} from './database.ts';
 import { MemoryRecord } from './memory-record.ts';
 import { problemOf } from './problem.ts';
-import { toAttempt, toSession } from './stored.ts';
+import { mergeSnapshots, type Snapshot } from './snapshot.ts';
+import { toAttempt, toSaved, toSession, toValue } from './stored.ts';
 import { type Channel, connectTabs } from './tabs.ts';
 
 /**
@@ -13,7 +25,7 @@ import { type Channel, connectTabs } from './tabs.ts';
  *
  * Owns: its connection, and what this page has of the record. Does not own: the database, which other tabs write and
  * the learner may delete at any time. A lost connection is opened again with the next save; what was deleted stays
- * deleted, what is saved from then on is kept.
+ * deleted and is told once, what is saved from then on is kept.
  *
  * Every save is written at once. Waiting for a pause in typing would save writes that cost little, and lose the last
  * words whenever the browser is killed.
@@ -29,9 +41,11 @@ export class KeptRecord extends MemoryRecord {
   #database: Database | undefined;
   #opening: Promise<Database> | undefined;
   #loaded: Promise<unknown> = Promise.resolve();
+  /** Whether something lies in the database, as far as this page knows. */
+  #hasKept = false;
 
-  constructor(factory: IDBFactory, name: string, channel: Channel | null) {
-    super();
+  constructor(factory: IDBFactory, name: string, channel: Channel | null, now: () => number) {
+    super(null, now);
     this.#factory = factory;
     this.#name = name;
     this.#tellTabs = connectTabs(channel, (change) => void this.#readAgain(change));
@@ -45,12 +59,12 @@ export class KeptRecord extends MemoryRecord {
 
   override saveSession(item: ItemId, session: Session): Promise<void> {
     void super.saveSession(item, session);
-    return this.#keep({ store: 'sessions', key: item }, () => this.session(item));
+    return this.#keep({ store: 'sessions', key: item }, () => this.savedSession(item));
   }
 
   override saveValue(key: string, response: Response): Promise<void> {
     void super.saveValue(key, response);
-    return this.#keep({ store: 'values', key }, () => this.value(key));
+    return this.#keep({ store: 'values', key }, () => this.savedValue(key));
   }
 
   override addAttempt(attempt: Attempt): Promise<void> {
@@ -58,11 +72,29 @@ export class KeptRecord extends MemoryRecord {
     return this.#keep({ store: 'attempts', key: attempt.id }, () => attempt);
   }
 
+  override async merge(theirs: Snapshot): Promise<boolean> {
+    void super.merge(theirs);
+    const written = await this.#try((database) => update(database, (contents) => newIn(contents, theirs)));
+    for (const change of written ?? []) this.#tellTabs({ store: change.store, key: change.key });
+    return written !== undefined;
+  }
+
+  override async clear(): Promise<boolean> {
+    const cleared = await this.#try(clear);
+    if (!cleared) return false;
+    this.#hasKept = false;
+    void super.clear();
+    for (const change of cleared) this.#tellTabs(change);
+    return true;
+  }
+
   async #loadAll(): Promise<void> {
     const database = await this.#connect();
     try {
+      const contents = await readAll(database);
       for (const store of ['sessions', 'values', 'attempts'] as const) {
-        for (const [key, value] of await readAll(database, store)) this.#take({ store, key }, value);
+        for (const [key, value] of contents[store]) this.#take({ store, key }, value);
+        this.#hasKept ||= contents[store].length > 0;
       }
     } catch (error) {
       this.#disconnect();
@@ -71,19 +103,31 @@ export class KeptRecord extends MemoryRecord {
   }
 
   /** Asks for the newest value when it writes: a second try must not bring back what was replaced meanwhile. */
-  async #keep(change: Change, newest: () => unknown, retries = 1): Promise<void> {
-    if (this.problem === 'newer') return;
+  async #keep(change: Change, newest: () => unknown): Promise<void> {
     this.#ownSaves.set(name(change), this.#savesOf(change) + 1);
-    try {
-      const database = this.#database ?? (await this.#connect());
+    const kept = await this.#try(async (database) => {
       await write(database, change, newest());
+      return true;
+    });
+    if (kept) this.#tellTabs(change);
+  }
+
+  /** Works on the database, twice where it fails; reports the problem and gives nothing where it fails again. */
+  async #try<T>(work: (database: Database) => Promise<T>, retries = 1): Promise<T | undefined> {
+    if (this.problem === 'newer') return undefined;
+    try {
+      const result = await work(this.#database ?? (await this.#connect()));
+      this.#hasKept = true;
+      return result;
     } catch (error) {
       const problem = problemOf(error);
-      if (problem !== 'blocked' || retries === 0) return this.report(problem);
-      this.#disconnect();
-      return this.#keep(change, newest, retries - 1);
+      if (problem === 'blocked' && retries > 0) {
+        this.#disconnect();
+        return this.#try(work, retries - 1);
+      }
+      this.report(problem);
+      return undefined;
     }
-    this.#tellTabs(change);
   }
 
   /** Takes over what another tab saved, unless this page has saved the same meanwhile: then that is the last word. */
@@ -100,22 +144,31 @@ export class KeptRecord extends MemoryRecord {
     }
   }
 
-  /** Puts a stored value into memory; what is broken is left out. Returns the item id or key that changed. */
+  /**
+   * Puts a stored value into memory, or takes away what another tab has deleted; what is broken is left out. Returns the
+   * item id or key that changed.
+   */
   #take({ store, key }: Change, value: unknown): string | undefined {
+    const isBroken = (taken: unknown): boolean => value !== undefined && taken === undefined;
     if (store === 'attempts') {
       const attempt = toAttempt(value);
-      if (attempt) void super.addAttempt(attempt);
-      return attempt?.item;
+      if (isBroken(attempt)) return this.#leaveOut();
+      return this.putAttempt(key, attempt);
     }
     if (store === 'values') {
-      if (value === undefined) return undefined;
-      void super.saveValue(key, toResponse(value));
-      return key;
+      const response = toSaved(value, toValue);
+      if (isBroken(response)) return this.#leaveOut();
+      this.putValue(key, response);
+    } else {
+      const session = toSaved(value, toSession);
+      if (isBroken(session)) return this.#leaveOut();
+      this.putSession(key, session);
     }
-    const session = toSession(value);
-    if (!session) return undefined;
-    void super.saveSession(key, session);
     return key;
+  }
+
+  #leaveOut(): undefined {
+    this.report('damaged');
   }
 
   #connect(): Promise<Database> {
@@ -123,8 +176,9 @@ export class KeptRecord extends MemoryRecord {
       this.#database = undefined;
       if (newer !== null) this.report('newer');
     })
-      .then((database) => {
+      .then(({ database, isNew }) => {
         this.#database = database;
+        if (isNew && this.#hasKept) this.report('deleted');
         return database;
       })
       .finally(() => {
@@ -141,6 +195,35 @@ export class KeptRecord extends MemoryRecord {
   #savesOf(change: Change): number {
     return this.#ownSaves.get(name(change)) ?? 0;
   }
+}
+
+/** What has to be written so that the database holds what `theirs` has more or newer. */
+function newIn(contents: Contents, theirs: Snapshot): readonly Write[] {
+  const mine = snapshotOf(contents);
+  const merged = mergeSnapshots(mine, theirs);
+  return (['sessions', 'values', 'attempts'] as const).flatMap((store) =>
+    [...merged[store]].flatMap(([key, value]) => (mine[store].get(key) === value ? [] : [{ store, key, value }])),
+  );
+}
+
+function snapshotOf({ sessions, values, attempts }: Contents): Snapshot {
+  return {
+    sessions: strictMap(sessions, (value) => toSaved(value, toSession)),
+    values: strictMap(values, (value) => toSaved(value, toValue)),
+    attempts: strictMap(attempts, toAttempt),
+  };
+}
+
+function strictMap<T>(
+  entries: Contents[keyof Contents],
+  strict: (value: unknown) => T | undefined,
+): ReadonlyMap<string, T> {
+  return new Map(
+    entries.flatMap(([key, value]) => {
+      const one = strict(value);
+      return one === undefined ? [] : [[key, one] as const];
+    }),
+  );
 }
 
 function name({ store, key }: Change): string {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { patience } from './database.ts';
+import { patience, version } from './database.ts';
 import { openRecord, recordName } from './open-record.ts';
 import { anAttempt, aSession } from './testing/samples.ts';
 
 function open(indexedDB: IDBFactory) {
-  return openRecord({ indexedDB, channel: null });
+  return openRecord({ indexedDB, channel: null, now: () => 0 });
 }
 
 function settled(request: IDBRequest): Promise<void> {
@@ -58,13 +58,13 @@ describe('blocked storage', () => {
 
   test('is told where the browser has no IndexedDB at all', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect((await openRecord({ channel: null })).problem).toBe('blocked');
+    expect((await openRecord({ channel: null, now: () => 0 })).problem).toBe('blocked');
   });
 
   test('is told where the browser never answers, and a late answer holds nothing up', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const browser = new IDBFactory();
-    const holder = browser.open(recordName, 1);
+    const holder = browser.open(recordName, version);
     await settled(holder);
     const deletion = settled(browser.deleteDatabase(recordName));
     const opening = open(browser);
@@ -116,7 +116,7 @@ describe('full storage', () => {
 describe('a database of a newer version of the site', () => {
   test('is left as it is, and the record works in memory', async () => {
     const browser = new IDBFactory();
-    const newer = browser.open(recordName, 2);
+    const newer = browser.open(recordName, version + 1);
     await settled(newer);
     const record = await open(browser);
     await record.saveSession('q-k2-01', aSession());
@@ -131,7 +131,7 @@ describe('a database of a newer version of the site', () => {
     const told = vi.fn();
     record.onProblem(told);
     await record.saveSession('q-k2-01', aSession({ choice: ['a'] }));
-    const newer = browser.open(recordName, 2);
+    const newer = browser.open(recordName, version + 1);
     const blocked = vi.fn();
     newer.addEventListener('blocked', blocked);
     await settled(newer);
@@ -150,8 +150,12 @@ describe('a database that is deleted under the open page', () => {
     await record.saveSession('before', aSession());
     await settled(browser.deleteDatabase(recordName));
     expect(record.session('before')).toEqual(aSession());
+    const told = vi.fn();
+    record.onProblem(told);
     await record.saveSession('after', aSession({ choice: ['a'] }));
+    await record.saveSession('later', aSession());
     expect(record.problem).toBeNull();
+    expect(told.mock.calls).toEqual([['deleted']]);
 
     const reloaded = await open(browser);
     expect(reloaded.session('after')?.response).toEqual({ choice: ['a'] });
@@ -170,8 +174,10 @@ describe('a database that is deleted under the open page', () => {
     const record = await open(browser);
     // Its type asks for the class where the function takes the connection.
     for (const connection of connections) Reflect.apply(forceCloseDatabase, undefined, [connection]);
+    const told = vi.fn();
+    record.onProblem(told);
     await record.saveSession('q-k2-01', aSession({ choice: ['a'] }));
-    expect(record.problem).toBeNull();
+    expect(told).not.toHaveBeenCalled();
     expect((await open(browser)).session('q-k2-01')?.response).toEqual({ choice: ['a'] });
   });
 });

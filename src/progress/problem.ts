@@ -5,6 +5,13 @@
  */
 export type StorageProblem = 'blocked' | 'full' | 'newer';
 
+/**
+ * What was kept and is not there any more; what is saved from now on is kept.
+ * `deleted`: the storage was deleted under the open page, which still has what it read before;
+ * `damaged`: a part cannot be understood; it stays where it is and is left out.
+ */
+export type StorageLoss = 'deleted' | 'damaged';
+
 /** The problem behind anything that IndexedDB threw. */
 export function problemOf(error: unknown): StorageProblem {
   switch (errorName(error)) {

@@ -1,9 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { version } from './database.ts';
 import { openRecord } from './open-record.ts';
 import type { LearnerRecord } from './record.ts';
 import { anAttempt, aSession } from './testing/samples.ts';
 
 const name = 'smm-tag8-browser-test';
+
+function open(): Promise<LearnerRecord> {
+  return openRecord({ name, now: () => 0 });
+}
 
 function settled(request: IDBRequest): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -18,7 +23,7 @@ async function openTab(): Promise<{ readonly record: LearnerRecord; readonly clo
   const code = new URL('./open-record.ts', import.meta.url).href;
   frame.srcdoc = `<script type="module">
     import { openRecord } from '${code}';
-    const record = await openRecord({ name: '${name}' });
+    const record = await openRecord({ name: '${name}', now: () => 0 });
     parent.dispatchEvent(new CustomEvent('tab-opened', { detail: record }));
   </script>`;
   const record = await new Promise<LearnerRecord>((resolve) => {
@@ -37,11 +42,11 @@ afterEach(async () => {
 });
 
 test('everything saved is there after a reload', async () => {
-  const before = await openRecord({ name });
+  const before = await open();
   await before.saveSession('u04-smart-raster', aSession({ z1: ['M', 'T'] }));
   await before.saveValue('u19-canvas/ziel', { text: ['Mehr Anfragen'] });
   await before.addAttempt(anAttempt());
-  const after = await openRecord({ name });
+  const after = await open();
   expect(after.session('u04-smart-raster')).toEqual(aSession({ z1: ['M', 'T'] }));
   expect(after.value('u19-canvas/ziel')).toEqual({ text: ['Mehr Anfragen'] });
   expect(after.attempts()).toEqual([anAttempt()]);
@@ -51,12 +56,12 @@ test('a save is kept even when the page is closed in the same moment', async () 
   const tab = await openTab();
   void tab.record.saveSession('u04-smart-raster', aSession({ z1: ['M'] }));
   tab.close();
-  const after = await openRecord({ name });
+  const after = await open();
   expect(after.session('u04-smart-raster')).toEqual(aSession({ z1: ['M'] }));
 });
 
 test('a second tab takes over what the first saved', async () => {
-  const here = await openRecord({ name });
+  const here = await open();
   const there = await openTab();
   const heard = vi.fn();
   there.record.subscribe(heard);
@@ -66,23 +71,23 @@ test('a second tab takes over what the first saved', async () => {
 });
 
 test('two tabs adding attempts at the same time lose none', async () => {
-  const here = await openRecord({ name });
+  const here = await open();
   const there = await openTab();
   const adding = Array.from({ length: 100 }, (_, turn) => [
     here.addAttempt(anAttempt({ id: `here-${turn}` })),
     there.record.addAttempt(anAttempt({ id: `there-${turn}` })),
   ]);
   await Promise.all(adding.flat());
-  expect((await openRecord({ name })).attempts()).toHaveLength(200);
+  expect((await open()).attempts()).toHaveLength(200);
   await vi.waitFor(() => expect(here.attempts()).toHaveLength(200));
 });
 
 test('an attempt is never overwritten', async () => {
-  await (await openRecord({ name })).addAttempt(anAttempt({ score: 1 }));
-  const record = await openRecord({ name });
+  await (await open()).addAttempt(anAttempt({ score: 1 }));
+  const record = await open();
   await record.addAttempt(anAttempt({ score: 0 }));
   expect(record.problem).toBeNull();
-  expect((await openRecord({ name })).attempts().map(({ score }) => score)).toEqual([1]);
+  expect((await open()).attempts().map(({ score }) => score)).toEqual([1]);
 });
 
 test('a page that may not have storage works in memory and says so once', async () => {
@@ -91,7 +96,7 @@ test('a page that may not have storage works in memory and says so once', async 
       throw new DOMException('', 'SecurityError');
     },
   });
-  const record = await openRecord({ name });
+  const record = await open();
   const told = vi.fn();
   record.onProblem(told);
   await record.saveSession('q-k2-01', aSession({ choice: ['a'] }));
@@ -101,26 +106,29 @@ test('a page that may not have storage works in memory and says so once', async 
 });
 
 test('a newer site is not held up by an open page, which goes on in memory and says so once', async () => {
-  const record = await openRecord({ name });
+  const record = await open();
   const told = vi.fn();
   record.onProblem(told);
-  const newer = indexedDB.open(name, 2);
+  const newer = indexedDB.open(name, version + 1);
   await settled(newer);
   await record.saveSession('q-k2-01', aSession({ choice: ['b'] }));
   expect(record.session('q-k2-01')?.response).toEqual({ choice: ['b'] });
   expect(told.mock.calls).toEqual([['newer']]);
-  expect((await openRecord({ name })).problem).toBe('newer');
+  expect((await open()).problem).toBe('newer');
   newer.result.close();
 });
 
 test('a database deleted under the open page goes at once, and what is saved from then on is kept', async () => {
-  const record = await openRecord({ name });
+  const record = await open();
   await record.saveSession('before', aSession());
   await settled(indexedDB.deleteDatabase(name));
+  const told = vi.fn();
+  record.onProblem(told);
   await record.saveSession('after', aSession());
   expect(record.problem).toBeNull();
+  expect(told.mock.calls).toEqual([['deleted']]);
   expect(record.session('before')).toEqual(aSession());
-  const after = await openRecord({ name });
+  const after = await open();
   expect(after.session('after')).toEqual(aSession());
   expect(after.session('before')).toBeUndefined();
 });

@@ -2,7 +2,8 @@ import type { Attempt } from '../model/attempt.ts';
 import type { ItemId } from '../model/item.ts';
 import type { Response } from '../model/response.ts';
 import type { Session } from '../model/session.ts';
-import type { StorageProblem } from './problem.ts';
+import type { StorageLoss, StorageProblem } from './problem.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Undoes what the call that returned it began. */
 export type Undo = () => void;
@@ -32,14 +33,24 @@ export interface LearnerRecord {
   /** Adds an attempt. One whose id is already there changes nothing: attempts are never overwritten. */
   addAttempt(attempt: Attempt): Promise<void>;
 
-  /** Calls `listener` with the item id or key that another tab changed; never for changes of this page (for values see `onValue`). */
+  /** All that is in memory, with the time at which each value was saved. */
+  all(): Snapshot;
+  /**
+   * Takes over what another record has and this one has not, or has older (`mergeSnapshots`); whole, or not at all. True
+   * when it is kept.
+   */
+  merge(theirs: Snapshot): Promise<boolean>;
+  /** Forgets everything, on this device and in every open tab. False where the browser refuses: then all stays. */
+  clear(): Promise<boolean>;
+
+  /** Calls `listener` with the item id or key that another tab, `merge` or `clear` changed; never for saves of this page (for values see `onValue`). */
   subscribe(listener: (what: string) => void): Undo;
 
   /** The first reason why something may not be kept; null while everything is. */
   readonly problem: StorageProblem | null;
   /**
-   * Tells the first problem, once: at once where it arose before anyone listened. A problem already told is not told
+   * Tells each problem and each loss, once: at once where it arose before anyone listened. What was told is not told
    * again to whoever comes later.
    */
-  onProblem(listener: (problem: StorageProblem) => void): Undo;
+  onProblem(listener: (problem: StorageProblem | StorageLoss) => void): Undo;
 }

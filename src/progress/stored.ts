@@ -1,6 +1,7 @@
 import type { Attempt } from '../model/attempt.ts';
-import { toResponse } from '../model/response.ts';
+import { type Response, toResponse } from '../model/response.ts';
 import type { Session } from '../model/session.ts';
+import type { Saved } from './snapshot.ts';
 
 const phases: readonly unknown[] = ['open', 'checked', 'closed', 'stored'] satisfies Session['phase'][];
 const correctnesses: readonly unknown[] = ['right', 'partial', 'wrong'] satisfies Attempt['correctness'][];
@@ -40,6 +41,18 @@ export function toAttempt(value: unknown): Attempt | undefined {
     correctness,
     hintOpened,
   };
+}
+
+/** A stored session or value with its time made strict; nothing where it is broken. Never throws. */
+export function toSaved<T>(value: unknown, strict: (value: unknown) => T | undefined): Saved<T> | undefined {
+  if (!isObject(value) || !isCount(value.at, 0)) return undefined;
+  const kept = strict(value.value);
+  return kept === undefined ? undefined : { at: value.at, value: kept };
+}
+
+/** A stored value made strict; nothing where it is none. Never throws. */
+export function toValue(value: unknown): Response | undefined {
+  return isObject(value) ? toResponse(value) : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
