@@ -36,8 +36,8 @@ export function isStoreName(value: unknown): value is StoreName {
  * Opens the database, and makes it where there is none.
  *
  * The connection closes itself when another tab deletes the database or opens a newer version, so that an old tab never
- * holds up a newer site; `lost` is then called, with the newer version or null. It is also called, with null, when the
- * browser takes the storage away.
+ * holds up a newer site; `lost` is then called with the reason. It is also called, with `closed`, when the browser takes
+ * the connection away: what is stored may still be there.
  *
  * `isNew` says that there was no database before. One of an older version is brought to this one, whole or not at all.
  *
@@ -47,7 +47,7 @@ export function isStoreName(value: unknown): value is StoreName {
 export function openDatabase(
   factory: IDBFactory,
   name: string,
-  lost: (newer: number | null) => void,
+  lost: (why: 'newer' | 'deleted' | 'closed') => void,
 ): Promise<{ readonly database: Database; readonly isNew: boolean }> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name, version);
@@ -73,9 +73,9 @@ export function openDatabase(
       const connection = request.result;
       connection.addEventListener('versionchange', (event) => {
         connection.close();
-        lost(event.newVersion);
+        lost(event.newVersion === null ? 'deleted' : 'newer');
       });
-      connection.addEventListener('close', () => lost(null));
+      connection.addEventListener('close', () => lost('closed'));
       if (waiting) resolve({ database: wrap(connection), isNew });
       else connection.close();
     });

@@ -172,19 +172,26 @@ export class KeptRecord extends MemoryRecord {
   }
 
   #connect(): Promise<Database> {
-    this.#opening ??= openDatabase(this.#factory, this.#name, (newer) => {
+    this.#opening ??= openDatabase(this.#factory, this.#name, (why) => {
       this.#database = undefined;
-      if (newer !== null) this.report('newer');
+      if (why === 'newer') this.report('newer');
+      if (why === 'deleted') this.#tellLoss();
     })
       .then(({ database, isNew }) => {
         this.#database = database;
-        if (isNew && this.#hasKept) this.report('deleted');
+        if (isNew) this.#tellLoss();
         return database;
       })
       .finally(() => {
         this.#opening = undefined;
       });
     return this.#opening;
+  }
+
+  /** The storage is gone; where nothing was kept, nothing is lost. */
+  #tellLoss(): void {
+    if (this.#hasKept) this.report('deleted');
+    this.#hasKept = false;
   }
 
   #disconnect(): void {
