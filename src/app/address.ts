@@ -16,7 +16,6 @@ export interface Address {
   /** The id of the slide or of a part of the appendix as written, without `#/`. */
   readonly slide: string | undefined;
   readonly item: string | undefined;
-  readonly listFirst: boolean;
   /** Base of shuffles and drawn tests. */
   readonly seed: number | undefined;
 }
@@ -36,7 +35,6 @@ export function readAddress(url: URL, picked: string | undefined): Address {
     slide:
       decodeURIComponent(url.hash.replace(/^#\/?/, '').split('/')[0] ?? '') || (view === 'glossar' ? view : undefined),
     item: asked.get('aufgabe') ?? undefined,
-    listFirst: asked.get('uebungen') === 'liste',
     seed: Number.isSafeInteger(seed) ? seed : undefined,
   };
 }

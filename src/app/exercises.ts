@@ -3,11 +3,10 @@ import { defineElements } from '../elements/define.ts';
 import { type CourseAccess, courseContext } from '../elements/shared/course-context.ts';
 import type { ItemId } from '../model/item.ts';
 import { openRecord } from '../progress/open-record.ts';
-import { loss, storage } from '../strings/storage.ts';
 import type { Address } from './address.ts';
 import { startAnnouncer } from './announcer.ts';
 import { findAskedByVotes, findExercise, findItem, findSet, openHomeOf } from './chapters.ts';
-import { showNotice } from './notice.ts';
+import { offerBackup } from './offer-backup.ts';
 import { placeOf } from './place-of.ts';
 import { deviceSeed } from './seed.ts';
 import { offerWayBack } from './way-back.ts';
@@ -28,8 +27,9 @@ export function startExercises(address: Address): Promise<Exercises> {
 }
 
 async function start(address: Address): Promise<Exercises> {
-  const record = await openRecord({ now: () => Date.now() });
-  record.onProblem((problem) => showNotice({ ...storage, ...loss }[problem]));
+  const now = (): number => Date.now();
+  const record = await openRecord({ now });
+  offerBackup(record, now);
   startAnnouncer(document);
   offerWayBack(document);
   const course: CourseAccess = {
@@ -46,8 +46,10 @@ async function start(address: Address): Promise<Exercises> {
     host: address.view === 'deck' ? 'deck' : 'reader',
     seed: address.seed ?? deviceSeed(),
     askedSeed: address.seed,
-    listFirst: address.listFirst,
-    now: () => Date.now(),
+    get listFirst() {
+      return document.documentElement.dataset.exercises === 'liste';
+    },
+    now,
     newId: () => newId(),
   };
   new ContextProvider(document.body, { context: courseContext, initialValue: course });

@@ -13,15 +13,16 @@ const pages: Readonly<Record<PageName, () => Promise<Show>>> = {
 /** Shows a page instead of the course. */
 export async function showPage(page: PageName, { course, prepare }: Exercises): Promise<void> {
   const show = await pages[page]();
-  const here = new URL(location.href);
+  // The settings change the address of their own page.
+  const here = (): URL => new URL(location.href);
   show({
     contents,
     course,
     prepare,
-    readerAddress: (slide = '') => addressOf(here, 'lesen', slide),
-    itemAddress: (id) => itemAddress(here, id),
+    readerAddress: (slide = '') => addressOf(here(), 'lesen', slide),
+    itemAddress: (id) => itemAddress(here(), id),
     loadReview,
-    pageAddress: (name) => pageAddress(here, name),
+    pageAddress: (name) => pageAddress(here(), name),
   });
   document.documentElement.dataset.ready = '';
 }

@@ -7,7 +7,7 @@ import { placedOn } from './slides/slide.ts';
 
 /** The table of contents of the day: all ten chapters, and the slides that are written. */
 export function contentsOf(course: Course): Contents {
-  const { chapters, data, sets, exercises } = course;
+  const { chapters, data, sets, exercises, publisher } = course;
   const slides = chapters.flatMap(slideEntries);
   const home = new Map<string, string>();
   for (const chapter of data) {
@@ -26,6 +26,7 @@ export function contentsOf(course: Course): Contents {
   }
   return {
     title: dayTitle,
+    email: publisher.email,
     chapters: dayChapters.map(({ id, number, title, minutes, from }) => {
       const written = chapters.find(({ day }) => day.id === id);
       return { id, number, title: written?.chapter.title ?? title, minutes, from, ready: written !== undefined };

@@ -12,14 +12,21 @@ function dialogIsOpen(page: Document): boolean {
   return page.querySelector('dialog[open]') !== null;
 }
 
+/** Letters, digits and signs; Space belongs to those who turn slides by hand. */
+function isShortcut({ key }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ';
+}
+
 /**
  * Whether reveal.js may have a key. It looks only at the document's active element, which is the host where the focus
  * is in a shadow root, and takes Space and arrows from buttons and selects; so the way of the event is looked through.
- * PageUp and PageDown never go to reveal.js: `startPaging` turns the slides.
+ * PageUp and PageDown never go to reveal.js: `startPaging` turns the slides. Single letters do nothing where the settings
+ * have turned them off: who speaks to the device or hits keys by chance needs that (WCAG 2.1.4).
  */
 export function deckMayHave(event: KeyboardEvent): boolean {
   if (event.key === 'PageDown' || event.key === 'PageUp') return false;
   if (dialogIsOpen(document)) return false;
+  if (isShortcut(event) && document.documentElement.dataset.keys === 'aus') return false;
   return !pathOf(event).some((element) => element.matches(controls));
 }
 

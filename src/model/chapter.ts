@@ -60,6 +60,8 @@ export interface ChapterWork {
 /** The table of contents of the day: small, and loaded at once. */
 export interface Contents {
   readonly title: string;
+  /** Where the publisher takes feedback; empty while `slides/publisher.yaml` gives no address. */
+  readonly email: string;
   readonly chapters: readonly ChapterEntry[];
   readonly slides: readonly SlideEntry[];
   /** Which chapter's data holds an item, a set or a composite exercise. */

@@ -52,9 +52,13 @@ function publisher({ name, address, email, imprint, privacy }: Publisher): strin
     'anbieter',
     'Impressum und Datenschutz',
     `<h3>Impressum</h3>${who + mail + (imprint && paragraph(imprint)) || written('')}
-<h3>Datenschutz</h3>${paragraph(ownPrivacy)}${written(privacy)}`,
+<h3>Datenschutz</h3>${paragraph(ownPrivacy)}${written(privacy)}
+${settingsLink}`,
   );
 }
+
+const settingsLink =
+  '<p><a href="?ansicht=einstellungen">Einstellungen, Sicherung der Antworten, Barrierefreiheit</a></p>';
 
 const ownPrivacy =
   'Antworten und Notizen bleiben auf Ihrem Gerät. Die Seite lädt nichts von anderen Anbietern und setzt keine Cookies. ' +

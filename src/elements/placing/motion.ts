@@ -6,7 +6,8 @@ const name = 'settle';
 
 /** Whether anything may move; asked each time, because the setting can change while the page is open. */
 function mayMove(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { motion } = document.documentElement.dataset;
+  return motion !== 'ruhig' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** How much larger an element is drawn than it was laid out: a slide is scaled as a whole by a transform. */

@@ -30,7 +30,7 @@ export interface CourseAccess {
   readonly seed: number;
   /** The number in the address alone: with it a class asks for the same test. */
   readonly askedSeed: number | undefined;
-  /** All placing exercises begin as list. */
+  /** All placing exercises begin as list; can change while the page is open. */
   readonly listFirst: boolean;
   now(): number;
   newId(): string;
