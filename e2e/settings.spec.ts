@@ -48,7 +48,7 @@ test('a file gives everything back after all was deleted, and says before what i
   await answer(page);
   const before = await readRecord(page);
   await openSettings(page);
-  await expect(page.locator('.passport')).toContainText('Auf diesem Gerät liegen 1 Versuch, 1 Aufgabe mit Stand');
+  await expect(page.locator('.passport')).toContainText('Auf diesem Gerät liegen 1 Versuch und 1 bearbeitete Aufgabe.');
   const file = await saveFile(page);
   expect(JSON.parse(file)).toMatchObject({ format: 'smm-tag8-sicherung', course: 'smm-tag8' });
 
@@ -73,7 +73,7 @@ test('a file gives everything back after all was deleted, and says before what i
   await expect(page.getByRole('heading', { name: /^Sicherung vom / })).toBeFocused();
   await expect(answerOf(page).getByRole('listitem')).toHaveText([
     '1 neuer Versuch',
-    '1 Aufgabe mit Stand, die hier fehlt',
+    '1 bearbeitete Aufgabe, die hier fehlt',
   ]);
   expect(await readRecord(page)).toEqual(nothing);
   await press(page, 'Übernehmen');

@@ -28,7 +28,7 @@ export const item = {
   sources: 'Quelle:',
   missingItem: (id: string) => `Diese Aufgabe („${id}“) ist nicht im Kurs. Bitte laden Sie die Seite neu.`,
   loadFailed: 'Die Aufgabe konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
-  older: 'Der Text dieser Aufgabe wurde geändert. Was noch passt, ist erhalten.',
+  older: 'Der Text dieser Aufgabe wurde geändert. Was noch passt, ist erhalten; frühere Versuche bleiben gespeichert.',
   result: (right: number, total: number) => `Ergebnis: ${right} von ${total} richtig`,
   /** After the solution was shown without a try. */
   solutionHeading: 'Lösung',

@@ -1,6 +1,9 @@
 const number = (count: number): string => count.toLocaleString('de');
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
+const listed = (parts: readonly (readonly [count: number, one: string, many: string])[]): string =>
+  new Intl.ListFormat('de').format(parts.filter(([count]) => count > 0).map((part) => counted(...part)));
+
 const retry = 'Bitte wählen Sie eine Datei, die Sie in diesem Kurs mit „Sicherung speichern“ gespeichert haben.';
 
 /** Words for saving the learner's record as a file, taking one over, and deleting everything. */
@@ -8,11 +11,15 @@ export const passport = {
   heading: 'Ihre Antworten',
   nothing: 'Auf diesem Gerät ist noch nichts gespeichert.',
   held: (attempts: number, sessions: number, values: number) =>
-    `Auf diesem Gerät liegen ${counted(attempts, 'Versuch', 'Versuche')}, ${counted(sessions, 'Aufgabe mit Stand', 'Aufgaben mit Stand')} und ${counted(values, 'Text oder Eingabe', 'Texte und Eingaben')}.`,
+    `Auf diesem Gerät ${attempts + sessions + values === 1 ? 'liegt' : 'liegen'} ${listed([
+      [attempts, 'Versuch', 'Versuche'],
+      [sessions, 'bearbeitete Aufgabe', 'bearbeitete Aufgaben'],
+      [values, 'Text oder Eingabe', 'Texte und Eingaben'],
+    ])}.`,
   used: (megabytes: number) =>
-    `Belegt sind ${megabytes < 0.1 ? 'weniger als 0,1' : megabytes.toLocaleString('de', { maximumFractionDigits: 1 })} MB, der Kurs selbst eingerechnet.`,
-  persisted: 'Der Browser löscht sie nicht von sich aus.',
-  notPersisted: 'Wird der Platz knapp, darf der Browser sie löschen. Eine Sicherung schützt davor.',
+    `Belegt sind ${megabytes < 0.1 ? 'weniger als 0,1' : megabytes.toLocaleString('de', { maximumFractionDigits: 1 })}\u00a0MB, der Kurs selbst eingerechnet.`,
+  persisted: 'Der Browser hat zugesagt, nichts davon zu löschen.',
+  notPersisted: 'Wird der Platz knapp, darf der Browser alles löschen. Eine Sicherung schützt davor.',
 
   save: 'Sicherung speichern',
   saveHint: 'Eine Datei mit allem, was hier liegt. Sie können sie lesen, aufheben und auf ein anderes Gerät bringen.',
@@ -24,8 +31,9 @@ export const passport = {
   preview: 'Das kommt dazu:',
   newAttempts: (count: number) => counted(count, 'neuer Versuch', 'neue Versuche'),
   missingSessions: (count: number) =>
-    counted(count, 'Aufgabe mit Stand, die hier fehlt', 'Aufgaben mit Stand, die hier fehlen'),
-  newerSessions: (count: number) => counted(count, 'Aufgabe, neuer als hier', 'Aufgaben, neuer als hier'),
+    counted(count, 'bearbeitete Aufgabe, die hier fehlt', 'bearbeitete Aufgaben, die hier fehlen'),
+  newerSessions: (count: number) =>
+    counted(count, 'bearbeitete Aufgabe, neuer als hier', 'bearbeitete Aufgaben, neuer als hier'),
   missingValues: (count: number) =>
     counted(count, 'Text oder Eingabe, hier noch nicht da', 'Texte und Eingaben, hier noch nicht da'),
   newerValues: (count: number) =>

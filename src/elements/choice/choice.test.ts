@@ -140,3 +140,20 @@ describe('smm-choice', () => {
     expect(first.element.querySelector<HTMLInputElement>(':checked')?.value).toBe('a');
   });
 });
+
+describe('an item whose text was changed since it was answered', () => {
+  const older = { revision: 'of-an-older-text', phase: 'checked', tries: 1, graded: true } as const;
+
+  it('says so, keeps what still fits, and falls silent when the learner goes on', async () => {
+    const { element } = await mountAnswered(single, { choice: ['b'] }, { session: older });
+    expect(element.querySelector('.item-status')?.textContent).toBe(common.older);
+    expect(element.querySelector<HTMLInputElement>('input:checked')?.value).toBe('b');
+    await userEvent.click(element.querySelectorAll('label')[0] as HTMLElement);
+    expect(element.querySelector('.item-status')).toBeNull();
+  });
+
+  it('says nothing where nothing was answered', async () => {
+    const { element } = await mountAnswered(single, {}, { session: { revision: 'of-an-older-text' } });
+    expect(element.querySelector('.item-status')).toBeNull();
+  });
+});

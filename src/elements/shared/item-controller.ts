@@ -24,6 +24,8 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
   /** Set when the item cannot be shown. */
   failure: 'missing' | 'unloadable' | undefined;
   #session: sessions.Session | undefined;
+  /** The session that was made from an answer to an older text of the item. */
+  #fitted: sessions.Session | undefined;
   #loading = '';
   #unsubscribe: (() => void) | undefined;
 
@@ -68,6 +70,11 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
     const { item } = this;
     if (!item || !this.session.graded || this.session.phase === 'stored') return undefined;
     return grade(item, this.session.response);
+  }
+
+  /** Whether what is shown is left from an answer to an older text; until the learner goes on. */
+  get isFromOlderText(): boolean {
+    return this.#fitted !== undefined && this.#fitted === this.#session;
   }
 
   get missing(): readonly PartId[] {
@@ -195,6 +202,8 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
     const stored = course.record.session(sessionKey(item.id, asking));
     const isOfRound = stored && (!asking || stored.round === asking.round);
     this.#session = isOfRound ? sessions.resume(item, stored) : sessions.newSession(item, asking?.round);
+    const wasAnswered = isOfRound && (stored.tries > 0 || Object.keys(stored.response).length > 0);
+    this.#fitted = wasAnswered && stored.revision !== item.revision ? this.#session : undefined;
     if (asking?.revealed) this.#session = sessions.showSolution(this.#session);
     this.host.requestUpdate();
   }

@@ -175,6 +175,7 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
     if (!item)
       return html`<p class="item-problem">${failure === 'unloadable' ? words.loadFailed : words.missingItem(this.itemId)}</p>`;
     const { context, stem } = item.body;
+    const status = this.notice || (this.controller.isFromOlderText ? words.older : '');
     return html`
       <div class="item" role="group" aria-label=${item.title} data-kind=${item.kind} data-phase=${this.controller.session.phase}
         data-shape=${this.shapeOf(item)} data-prevent-swipe>
@@ -187,7 +188,7 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
           })}</div>
           <div class="item-body">${this.renderBody(item)}</div>
         </fieldset>
-        <div class="item-actions">${this.notice ? html`<p class="item-status" id="${this.uid}-status">${this.notice}</p>` : nothing}
+        <div class="item-actions">${status ? html`<p class="item-status" id="${this.uid}-status">${status}</p>` : nothing}
           ${renderActions(this.controller, this)} ${this.renderExtraActions()}</div>
       </div>`;
   }

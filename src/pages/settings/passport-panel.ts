@@ -3,7 +3,7 @@ import { type Difference, differenceOf, isEmpty } from '../../progress/passport/
 import { longestPassport } from '../../progress/passport/passport.ts';
 import { type ReadPassport, type Refusal, readPassport } from '../../progress/passport/read-passport.ts';
 import type { LearnerRecord } from '../../progress/record.ts';
-import type { Snapshot } from '../../progress/snapshot.ts';
+import { emptySnapshot, mergeSnapshots, type Snapshot } from '../../progress/snapshot.ts';
 import { passport as words } from '../../strings/passport.ts';
 import { previewView } from './preview-view.ts';
 import { saveBackup } from './save-backup.ts';
@@ -15,8 +15,7 @@ type State =
   | { readonly name: 'told'; readonly sentence: string }
   | { readonly name: 'refused'; readonly why: Refusal }
   | { readonly name: 'preview'; readonly read: ReadPassport; readonly difference: Difference }
-  | { readonly name: 'asked' }
-  | { readonly name: 'removed'; readonly before: Snapshot };
+  | { readonly name: 'asked' };
 
 const idle: State = { name: 'idle' };
 
@@ -31,6 +30,8 @@ export class PassportPanel {
   #use: StorageUse | undefined;
   /** The control that began what is under way. */
   #begun: HTMLElement | null = null;
+  /** What was deleted, to bring it back. */
+  #removed: Snapshot | undefined;
 
   constructor(
     private readonly host: HTMLElement,
@@ -76,11 +77,17 @@ export class PassportPanel {
 
   async #remove(): Promise<void> {
     const before = this.record.all();
-    const isRemoved = await this.record.clear();
-    this.#show(isRemoved ? { name: 'removed', before } : { name: 'told', sentence: words.notRemoved });
+    if (!(await this.record.clear())) {
+      this.#show({ name: 'told', sentence: words.notRemoved });
+      return;
+    }
+    // Deleted once more before it was brought back: all of it can come back.
+    this.#removed = mergeSnapshots(this.#removed ?? emptySnapshot, before);
+    this.#show(idle);
   }
 
   async #undo(before: Snapshot): Promise<void> {
+    this.#removed = undefined;
     await this.record.merge(before);
     this.#show({ name: 'told', sentence: words.undone });
   }
@@ -97,7 +104,7 @@ export class PassportPanel {
       <div class="actions">
         ${isEmptyHere ? nothing : this.#saveView()} ${this.#loadView()} ${isEmptyHere ? nothing : this.#removeView()}
       </div>
-      ${this.#stateView()}`;
+      ${this.#stateView()} ${this.#removed ? this.#removedView(this.#removed) : nothing}`;
   }
 
   #useView(): TemplateResult | typeof nothing {
@@ -123,6 +130,11 @@ export class PassportPanel {
       <p id="remove-hint">${words.removeHint}</p></div>`;
   }
 
+  #removedView(before: Snapshot): TemplateResult {
+    return html`<div class="answer"><p tabindex="-1" data-focus>${words.removed}</p>
+      <div class="answer-buttons"><button type="button" class="btn primary" @click=${() => this.#undo(before)}>${words.undo}</button></div></div>`;
+  }
+
   #stateView(): TemplateResult | typeof nothing {
     const state = this.#state;
     const close = html`<button type="button" class="btn" @click=${() => this.#show(idle)}>${words.close}</button>`;
@@ -146,9 +158,6 @@ export class PassportPanel {
         return html`<div class="answer"><h3 tabindex="-1" data-focus>${words.removeHeading}</h3><p>${words.removeWarning}</p>
           <div class="answer-buttons"><button type="button" class="btn primary" @click=${() => this.#remove()}>${words.removeNow}</button>
           <button type="button" class="btn" @click=${() => this.#show(idle)}>${words.cancel}</button></div></div>`;
-      case 'removed':
-        return html`<div class="answer"><p tabindex="-1" data-focus>${words.removed}</p>
-          <div class="answer-buttons"><button type="button" class="btn primary" @click=${() => this.#undo(state.before)}>${words.undo}</button></div></div>`;
     }
   }
 }

@@ -20,5 +20,6 @@ export function previewView(saved: number, difference: Difference): TemplateResu
 }
 
 function when(time: number): string {
-  return new Date(time).toLocaleString('de-DE', { dateStyle: 'long', timeStyle: 'short' });
+  const words = new Date(time).toLocaleString('de-DE', { dateStyle: 'long', timeStyle: 'short' });
+  return words.replace('. ', '.\u00a0');
 }
