@@ -29,8 +29,8 @@ export function startExercises(address: Address): Promise<Exercises> {
 async function start(address: Address): Promise<Exercises> {
   const now = (): number => Date.now();
   const record = await openRecord({ now });
-  offerBackup(record, now);
   startAnnouncer(document);
+  offerBackup(record, now);
   offerWayBack(document);
   const course: CourseAccess = {
     item: findItem,

@@ -1,3 +1,4 @@
+import { announce } from '../elements/shared/announce.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { passport as words } from '../strings/passport.ts';
 import { loss, storage } from '../strings/storage.ts';
@@ -16,8 +17,9 @@ export function offerBackup(record: LearnerRecord, now: () => number): void {
       const { saveBackup } = await import('../pages/settings/save-backup.ts');
       saveBackup(record, now());
     });
-    showNotice({ ...storage, ...loss }[problem])
-      .querySelector('p')
-      ?.after(save);
+    const sentence = { ...storage, ...loss }[problem];
+    const notice = showNotice(sentence);
+    notice.querySelector('p')?.after(save);
+    announce(notice, sentence);
   });
 }

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MemoryRecord } from './memory-record.ts';
 import { openRecord, recordName } from './open-record.ts';
 import type { LearnerRecord } from './record.ts';
 import { emptySnapshot, type Snapshot } from './snapshot.ts';
+import { anySnapshot } from './testing/arbitrary.ts';
 import { dumpDatabase } from './testing/fixture-database.ts';
 import { anAttempt, aSession } from './testing/samples.ts';
 
@@ -98,6 +100,18 @@ describe('taking over another record', () => {
     vi.restoreAllMocks();
     expect(await dumpDatabase(browser, recordName)).toEqual(before);
     expect(record.attempts()).toHaveLength(2);
+  });
+
+  test('of two files gives the same record whichever comes first, and however often', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySnapshot, anySnapshot, async (a, b) => {
+        const one = new MemoryRecord();
+        const other = new MemoryRecord();
+        for (const file of [a, b]) await one.merge(file);
+        for (const file of [b, a, b]) await other.merge(file);
+        expect(other.all()).toEqual(one.all());
+      }),
+    );
   });
 
   test('in memory alone says that it is not kept', async () => {
