@@ -99,17 +99,17 @@ test('without storage everything works in memory, and the page says so exactly o
     };
   });
   await openGrid(page);
-  await expect(page.getByText(noStorage)).toHaveCount(1);
+  await expect(page.locator('.deck-notice').getByText(noStorage)).toHaveCount(1);
   for (const goal of goals) await placeByClicks(page, goal, rightColumn(goal));
   await press(page, 'Prüfen');
   await expect(grid(page).getByRole('heading', { name: 'Ergebnis: 6 von 6 richtig' })).toBeFocused();
   await turnTo(page, 'PageDown', 'k2-s08');
   await turnTo(page, 'PageUp', 'k2-s06');
   await expect(grid(page).getByRole('heading', { name: 'Ergebnis: 6 von 6 richtig' })).toBeVisible();
-  await expect(page.getByText(noStorage)).toHaveCount(1);
+  await expect(page.locator('.deck-notice').getByText(noStorage)).toHaveCount(1);
   await page.getByRole('button', { name: 'Schließen' }).click();
   await press(page, 'Neu beginnen');
-  await expect(page.getByText(noStorage)).toHaveCount(0);
+  await expect(page.locator('.deck-notice').getByText(noStorage)).toHaveCount(0);
 });
 
 test('attempts are only ever added: no later try and no new round changes an earlier one', async ({ page }) => {

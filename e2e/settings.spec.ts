@@ -235,6 +235,7 @@ test('where answers are not kept, the page says so once and saves them as a file
   await exerciseReady(page, `[data-item="${item}"]`);
   await give(page.locator(`[data-item="${item}"]`), answerTo(writtenItem(item), true), 'clicks');
   await expect(page.locator('.notice')).toHaveCount(1);
+  await expect(page.locator('#announcer')).toContainText('speichert hier nichts');
   const file = JSON.parse(await saveFile(page));
   expect(file.attempts).toHaveLength(1);
   expect(file.attempts[0]).toMatchObject({ item, correctness: 'right' });
