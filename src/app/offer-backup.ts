@@ -1,7 +1,6 @@
 import { announce } from '../elements/shared/announce.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { passport as words } from '../strings/passport.ts';
-import { loss, storage } from '../strings/storage.ts';
+import { loss, saveBackup as saveWord, storage } from '../strings/storage.ts';
 import { showNotice } from './notice.ts';
 
 /**
@@ -12,7 +11,7 @@ export function offerBackup(record: LearnerRecord, now: () => number): void {
   record.onProblem((problem) => {
     const save = document.createElement('button');
     save.type = 'button';
-    save.textContent = words.save;
+    save.textContent = saveWord;
     save.addEventListener('click', async () => {
       const { saveBackup } = await import('../pages/settings/save-backup.ts');
       saveBackup(record, now());

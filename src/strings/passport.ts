@@ -21,7 +21,6 @@ export const passport = {
   persisted: 'Der Browser hat zugesagt, nichts davon zu löschen.',
   notPersisted: 'Wird der Platz knapp, darf der Browser alles löschen. Eine Sicherung schützt davor.',
 
-  save: 'Sicherung speichern',
   saveHint: 'Eine Datei mit allem, was hier liegt. Sie können sie lesen, aufheben und auf ein anderes Gerät bringen.',
   saved: (name: string) => `Gespeichert als „${name}“.`,
 

@@ -11,3 +11,6 @@ export const loss = {
     'Der Browser hat die gespeicherten Antworten gelöscht. Auf dieser Seite sind sie noch, bis Sie sie schließen.',
   damaged: 'Ein Teil der gespeicherten Antworten ist beschädigt und fehlt hier. Alles andere ist da.',
 } as const;
+
+/** The button that hands everything over as a file. */
+export const saveBackup = 'Sicherung speichern';

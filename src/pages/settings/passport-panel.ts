@@ -5,6 +5,7 @@ import { type ReadPassport, type Refusal, readPassport } from '../../progress/pa
 import type { LearnerRecord } from '../../progress/record.ts';
 import { emptySnapshot, mergeSnapshots, type Snapshot } from '../../progress/snapshot.ts';
 import { passport as words } from '../../strings/passport.ts';
+import { saveBackup as saveWord } from '../../strings/storage.ts';
 import { previewView } from './preview-view.ts';
 import { saveBackup } from './save-backup.ts';
 import { type StorageUse, storageUse } from './storage-use.ts';
@@ -114,7 +115,7 @@ export class PassportPanel {
   }
 
   #saveView(): TemplateResult {
-    return html`<div class="action"><button type="button" class="btn primary" aria-describedby="save-hint" @click=${() => this.#save()}>${words.save}</button>
+    return html`<div class="action"><button type="button" class="btn primary" aria-describedby="save-hint" @click=${() => this.#save()}>${saveWord}</button>
       <p id="save-hint">${words.saveHint}</p></div>`;
   }
 
