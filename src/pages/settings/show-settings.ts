@@ -1,3 +1,4 @@
+import './styles.css';
 import { html, render } from 'lit';
 import { passport } from '../../strings/passport.ts';
 import { settings as words } from '../../strings/settings.ts';
