@@ -24,6 +24,7 @@ const contents: Contents = {
   ],
   home: {},
   slideOf: {},
+  email: '',
   work: {
     K4: {
       sets: [

@@ -24,6 +24,7 @@ const contents: Contents = {
   slides: ['k1-s01', 'k1-s02', 'k3-s01'].map(slide),
   home: {},
   slideOf: {},
+  email: '',
   work: {},
 };
 const stops = stopsOf(contents);
