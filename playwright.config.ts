@@ -16,7 +16,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.GITHUB_ACTIONS ? [['list'], ['github']] : [['list']],
-  use: { baseURL: site, locale: 'de-DE', launchOptions: launchOptions() },
+  // Kept pages and files would make one test depend on another; e2e/offline.spec.ts allows them.
+  use: { baseURL: site, locale: 'de-DE', serviceWorkers: 'block', launchOptions: launchOptions() },
   projects: [
     {
       name: 'desktop',

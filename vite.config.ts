@@ -1,8 +1,9 @@
 import { defineConfig } from 'vite';
 import { course } from './src/course/plugin.ts';
+import { offline } from './src/offline/build/plugin.ts';
 
 /** A relative base: the built site works from any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [course()],
+  plugins: [course(), offline()],
 });

@@ -9,6 +9,7 @@ const parts = [
   'slides',
   'quizzes',
   'assets',
+  'public',
   'index.html',
   'package.json',
   'vite.config.ts',

@@ -30,6 +30,8 @@ if (address.page !== undefined) {
   const { showPage } = await import('./show-page.ts');
   await showPage(address.page, await loadExercises());
 } else await startView();
+// While editing, a kept page would hide every change.
+if (import.meta.env.PROD) await startOffline();
 
 async function startView(): Promise<void> {
   switch (address.view) {
@@ -58,6 +60,11 @@ async function startView(): Promise<void> {
       break;
     }
   }
+}
+
+async function startOffline(): Promise<void> {
+  const start = await import('../offline/start-offline.ts').catch(() => undefined);
+  start?.startOffline({ settingsAddress: pageAddress(new URL(location.href), 'einstellungen'), notify: showNotice });
 }
 
 /** Where the reader begins: a slide, or a part of the appendix. */

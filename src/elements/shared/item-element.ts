@@ -88,6 +88,11 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
     return this.controller.session.phase === 'open';
   }
 
+  /** Whether anything of an answer is there; the page asks it before it offers something else. */
+  get #isGiven(): boolean {
+    return Object.values(this.controller.session.response).some((values) => values.length > 0);
+  }
+
   /** Every judgement that may be shown now: of what was given, and after the solution of everything. */
   protected get marks(): readonly Mark[] {
     const { item, session, outcome } = this.controller;
@@ -178,7 +183,7 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
     const status = this.notice || (this.controller.isFromOlderText ? words.older : '');
     return html`
       <div class="item" role="group" aria-label=${item.title} data-kind=${item.kind} data-phase=${this.controller.session.phase}
-        data-shape=${this.shapeOf(item)} data-prevent-swipe>
+        data-shape=${this.shapeOf(item)} ?data-given=${this.#isGiven} data-prevent-swipe>
         ${context ? html`<p class="item-context">${context}</p>` : nothing}
         <fieldset class="question">
           <legend class="item-stem">${stem}</legend>
