@@ -32,18 +32,30 @@ async function offerWhenDone(page: Document, registration: ServiceWorkerRegistra
   });
 }
 
-/**
- * Where another tab has let the new version in already, loading again is enough. Chromium may put off letting it in for as
- * long as the old worker is busy: a button that does nothing would be worse than the old page once more.
- */
-function loadNew(page: Document, { waiting }: ServiceWorkerRegistration): void {
+/** Where another tab has let the new version in already, loading again is enough. */
+function loadNew(page: Document, registration: ServiceWorkerRegistration): void {
   keepPlace(page);
-  const reload = (): void => location.reload();
+  const { waiting } = registration;
   if (!waiting) {
-    reload();
+    location.reload();
     return;
   }
+  const timer = setTimeout(() => void loadFromNetwork(registration), patience);
+  const reload = (): void => {
+    clearTimeout(timer);
+    location.reload();
+  };
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
-  setTimeout(reload, patience);
   waiting.postMessage('smm-tag8-take-over' satisfies TakeOver);
+}
+
+/**
+ * Chromium may put off letting a version in for minutes, while it thinks the old worker busy. Then the page goes round
+ * both, and registers the new one again. Not without network: there the old page is better than none.
+ */
+async function loadFromNetwork(registration: ServiceWorkerRegistration): Promise<void> {
+  // The worker's own file is the one that it never keeps.
+  const answer = await fetch(new URL('sw.js', document.baseURI), { cache: 'no-store' }).catch(() => undefined);
+  if (answer?.ok) await registration.unregister();
+  location.reload();
 }
