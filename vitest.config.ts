@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
-const inBrowser = ['src/{elements,deck,reader,pages,app}/**/*.test.ts', 'src/progress/**/*.browser.test.ts'];
+const inBrowser = ['src/{elements,deck,reader,pages,app}/**/*.test.ts', 'src/{progress,offline}/**/*.browser.test.ts'];
 
 const fromTests = [
   'lit',
@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'node',
           // Properties take their time on a machine that does other things as well.
           testTimeout: 20_000,
-          include: ['src/{model,course,progress,strings}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['src/{model,course,progress,offline,strings}/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: [...configDefaults.exclude, ...inBrowser],
         },
       },
