@@ -43,7 +43,12 @@ export function weigh(url, contentType, body) {
  *   the deck was ready to turn; foreign: addresses at other origins. Rejects where no deck starts or it does not turn.
  */
 export async function recordDeck(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'de-DE' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'de-DE',
+    // What the worker fetches beside the page is no part of it.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const answers = [];
   const asked = [];

@@ -12,7 +12,11 @@ const REST = 900;
  *   key until its second frame, whether it was a build step only, and ms of what was drawn ahead afterwards
  */
 export async function measureTurns(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'de-DE' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'de-DE',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await page.goto(url);
