@@ -81,7 +81,7 @@ test('the browser is asked to keep everything once on a device, and not before t
 });
 
 test('the settings learn what the browser says of the storage, or nothing where it does not answer', async () => {
-  expect(await storageStatus()).toMatchObject({ persisted: expect.any(Boolean), quota: expect.any(Number) });
+  expect(await storageStatus()).toMatchObject({ persisted: expect.any(Boolean), usage: expect.any(Number) });
   vi.spyOn(navigator.storage, 'estimate').mockRejectedValueOnce(new TypeError('no'));
   expect(await storageStatus()).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { type StorageStatus, storageStatus } from '../../offline/storage-status.ts';
 import { type Difference, differenceOf, isEmpty } from '../../progress/passport/difference.ts';
 import { longestPassport } from '../../progress/passport/passport.ts';
 import { type ReadPassport, type Refusal, readPassport } from '../../progress/passport/read-passport.ts';
@@ -8,7 +9,6 @@ import { passport as words } from '../../strings/passport.ts';
 import { saveBackup as saveWord } from '../../strings/storage.ts';
 import { previewView } from './preview-view.ts';
 import { saveBackup } from './save-backup.ts';
-import { type StorageUse, storageUse } from './storage-use.ts';
 
 /** Where the learner is with one of the three actions. */
 type State =
@@ -28,7 +28,7 @@ const idle: State = { name: 'idle' };
  */
 export class PassportPanel {
   #state: State = idle;
-  #use: StorageUse | undefined;
+  #use: StorageStatus | undefined;
   /** The control that began what is under way. */
   #begun: HTMLElement | null = null;
   /** What was deleted, to bring it back. */
@@ -45,7 +45,7 @@ export class PassportPanel {
   }
 
   async #askForUse(): Promise<void> {
-    this.#use = await storageUse();
+    this.#use = await storageStatus();
     this.#draw();
   }
 
@@ -110,8 +110,8 @@ export class PassportPanel {
 
   #useView(): TemplateResult | typeof nothing {
     if (!this.#use) return nothing;
-    const { megabytes, isPersisted } = this.#use;
-    return html`<p>${megabytes === undefined ? nothing : words.used(megabytes)} ${isPersisted ? words.persisted : words.notPersisted}</p>`;
+    const { usage, persisted } = this.#use;
+    return html`<p>${usage === undefined ? nothing : words.used(usage / 1e6)} ${persisted ? words.persisted : words.notPersisted}</p>`;
   }
 
   #saveView(): TemplateResult {
