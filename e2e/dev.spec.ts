@@ -1,16 +1,22 @@
 import { test as base } from '@playwright/test';
 import { type DevServer, startDevServer } from './support/dev-server.ts';
 import { readAttempts } from './support/record.ts';
-import { currentSlide, exerciseReady, expect } from './support/site.ts';
+import { currentSlide, exerciseReady, expect as expectSoon } from './support/site.ts';
 import { expectPlaced, goalAt, grid, gridId, placeByClicks } from './support/smart-grid.ts';
+
+/** What is edited is compiled anew before it shows. */
+const expect = expectSoon.configure({ timeout: 15_000 });
 
 const test = base.extend<{ server: DevServer }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to know which fixtures are needed.
-  server: async ({}, use) => {
-    const server = await startDevServer();
-    await use(server);
-    await server.stop();
-  },
+  server: [
+    async ({}, use) => {
+      const server = await startDevServer();
+      await use(server);
+      await server.stop();
+    },
+    { timeout: 60_000 },
+  ],
 });
 
 test('while editing a mistake shows in its place, the rest lives on, and after the fix all is as before', async ({

@@ -12,6 +12,8 @@ const longEnough = 2200;
 /** With the tools of a test attached, Chromium often thinks a worker busy, and the page waits before it goes round it. */
 const patience = 15_000;
 
+test.describe.configure({ timeout: 60_000 });
+
 test('after one visit deck, reader and a single item open without network, chapters never seen before too', async ({
   page,
   host,
@@ -150,7 +152,7 @@ test('a page of the old version finds its own files after another tab has let th
   await page.close();
   await other.goto('about:blank');
   await openReader(other);
-  await expect.poll(async () => (await versions()).length).toBe(1);
+  await expect.poll(async () => (await versions()).length, { timeout: patience }).toBe(1);
 });
 
 test('where someone deletes the cache, the site is fetched again whole', async ({ page, host }) => {

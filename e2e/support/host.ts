@@ -91,7 +91,8 @@ export async function findUpdate(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
   });
-  await expect.poll(() => isWaiting(page)).toBe(true);
+  // The new version is fetched and checked file by file.
+  await expect.poll(() => isWaiting(page), { timeout: 20_000 }).toBe(true);
 }
 
 /** Whether a version waits. */
