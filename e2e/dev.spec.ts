@@ -8,8 +8,8 @@ import { expectPlaced, goalAt, grid, gridId, placeByClicks } from './support/sma
 const expect = expectSoon.configure({ timeout: 15_000 });
 
 const test = base.extend<{ server: DevServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to know which fixtures are needed.
   server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to know which fixtures are needed.
     async ({}, use) => {
       const server = await startDevServer();
       await use(server);
