@@ -20,6 +20,7 @@ import type { PartId } from './item.ts';
  * | a set | `alone`, `class` → id of the current question, then `summary` once the last one is behind, then its page; of a test also `run` → number, round, seed asked for; `questions` → ids of those drawn; `finished` → the last finished round |
  * | the repetition of a day (`wiederholung`) | `day` → the day; `questions` → ids of those picked; `alone` as for a set |
  * | a confidence (`confidence/…` and the id of an attempt) | `confidence` → `sicher`, `unsicher` or `geraten` |
+ * | a note (`note/…` and the id of a slide) | `text` → the text typed |
  * | an exercise of several parts | `class` → id of the current part |
  *
  * A part without values may be missing. Values of a set stand in the order in which they were given.

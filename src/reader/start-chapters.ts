@@ -9,6 +9,7 @@ import { Folds } from './folds.ts';
 import { followLinks } from './follow-links.ts';
 import { holdPlace, onOwnMove } from './hold-place.ts';
 import { keepInPlace } from './keep-in-place.ts';
+import { placeNotes } from './notes.ts';
 import { PlaceKeeper, watchTouch } from './place-keeper.ts';
 import { Portraits } from './portraits.ts';
 import type { ReaderBar } from './reader-bar.ts';
@@ -39,6 +40,7 @@ export function startChapters(options: ReaderOptions, bar: ReaderBar, begin: HTM
     if (record) showProgress(document, chapters, progressOf);
   };
 
+  const notes = placeNotes(document, contents);
   const near = watchNear(prepare);
   const passing = watchPlace((section) => {
     const stop = section.closest<HTMLElement>('.slide, .chapter:not(.folded), .appendix-part');
@@ -100,6 +102,7 @@ export function startChapters(options: ReaderOptions, bar: ReaderBar, begin: HTM
       pages: [
         { name: words.repetition, address: pageAddress('wiederholen') },
         { name: words.settings, address: pageAddress('einstellungen') },
+        { name: words.notes, address: '#notizen' },
         { name: words.glossary, address: '#glossar' },
       ],
     });
@@ -113,6 +116,7 @@ export function startChapters(options: ReaderOptions, bar: ReaderBar, begin: HTM
   followLinks(document, (target) => folds.unfold(target), reveal);
   if (begin) hold(begin);
   passing.begin(document.querySelectorAll('.appendix-part'));
+  if (notes) near.begin([notes]);
   void loadRecord().then((opened) => {
     record = opened;
     keeper = new PlaceKeeper(opened, (id) => history.replaceState(null, '', `#${id}`));

@@ -32,6 +32,7 @@ export const reader = {
   close: 'Schließen',
   repetition: 'Wiederholen',
   settings: 'Einstellungen',
+  notes: 'Meine Notizen',
   glossary: 'Glossar',
 
   // The card that leads back to the last place

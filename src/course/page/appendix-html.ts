@@ -6,13 +6,17 @@ import { escapeHtml } from './escape.ts';
 import { citationHtml, sourcesOf } from './source-line.ts';
 
 /**
- * What follows the last chapter: glossary, sources, colophon, publisher. Each entry of the glossary is a popover, which
+ * What follows the last chapter: the learner's notes, glossary, sources, colophon, publisher. Each entry of the glossary is a popover, which
  * the browser opens, closes with Escape and gives the focus back from; the reader lists them all.
  */
 export function appendixHtml(course: Course): string {
-  const parts = [glossary(course.glossary), sources(course), colophon(course), publisher(course.publisher)];
+  const parts = [notes, glossary(course.glossary), sources(course), colophon(course), publisher(course.publisher)];
   return parts.filter(Boolean).join('\n');
 }
+
+/** Filled and shown by the reader: without scripts there are no notes. */
+const notes =
+  '<section id="notizen" class="appendix-part" aria-labelledby="notizen-h" hidden><h2 id="notizen-h">Meine Notizen</h2></section>';
 
 function part(id: string, title: string, html: string): string {
   return `<section id="${id}" class="appendix-part" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>${html}</section>`;

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CanvasItem } from '../../model/item.ts';
 import { canvas as words } from '../../strings/canvas.ts';
+import { copyText as copyWords } from '../../strings/copy-text.ts';
 import { smartHints as hintWords } from '../../strings/smart-hints.ts';
 import { violations } from '../testing/axe.ts';
 import { tabTo } from '../testing/keyboard.ts';
@@ -118,7 +119,7 @@ describe('„Als Text kopieren“', () => {
   it('puts title, headings and texts on the clipboard, and says so', async () => {
     const clipboard = watchClipboard(async () => {});
     const { element, log } = await open();
-    await press(words.copy);
+    await press(copyWords.copy);
     const text = clipboard.mock.calls[0]?.[0] ?? '';
     expect(text.split('\n').slice(0, 6)).toEqual([
       'Meine Strategie auf einer Seite',
@@ -129,23 +130,23 @@ describe('„Als Text kopieren“', () => {
       goal,
     ]);
     expect(text).toContain(`Messung\n-------\n${words.empty}`);
-    expect(log).toEqual([words.copied]);
-    expect(status(element)).toBe(`1 von 5 Feldern stehen. ${words.copied}`);
+    expect(log).toEqual([copyWords.copied]);
+    expect(status(element)).toBe(`1 von 5 Feldern stehen. ${copyWords.copied}`);
     await userEvent.fill(box(element, 'krise'), 'Neu');
-    expect(status(element)).not.toContain(words.copied);
+    expect(status(element)).not.toContain(copyWords.copied);
   });
 
   it('marks the text where the browser does not let the page copy, and gives the focus back', async () => {
     watchClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     const { element, log } = await open();
-    await press(words.copy);
+    await press(copyWords.copy);
     const area = element.querySelector('.copy-by-hand textarea') as HTMLTextAreaElement;
     expect(document.activeElement).toBe(area);
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(area.value);
-    expect(log).toEqual([words.copyByHand]);
+    expect(log).toEqual([copyWords.byHand]);
     expect(await violations(element)).toEqual([]);
-    await press(words.copyDone);
-    expect(document.activeElement?.textContent).toBe(words.copy);
+    await press(copyWords.done);
+    expect(document.activeElement?.textContent).toBe(copyWords.copy);
     expect(element.querySelector('.copy-by-hand')).toBeNull();
   });
 });

@@ -10,15 +10,17 @@ import { ValueWatch } from './value-watch.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Where the canvas comes from; both may be known only later. */
+/** Where a canvas, or a note, comes from; course and id may be known only later. */
 export interface CanvasSource {
   course(): CourseAccess | undefined;
-  /** The id of the canvas, under which all its fields are kept. */
+  /** The key under which all fields are kept: of a canvas its id. */
   id(): string;
+  /** So many characters fit into a field; those of a sheet if not given. */
+  readonly longest?: number;
 }
 
 /**
- * Keeps what is typed into fields of a canvas, at every key.
+ * Keeps what is typed into fields of a canvas or a note, at every key.
  *
  * Owns: the kept texts, also as another element or tab saves them, the sentence about keeping, the height of the fields
  * in the reader. Does not own: drawing the fields (`sheet.ts`), loading the canvas.
@@ -33,7 +35,7 @@ export class CanvasWriter implements ReactiveController {
     private readonly source: CanvasSource,
   ) {
     host.addController(this);
-    new ValueWatch(host, { course: () => source.course(), key: () => source.id() });
+    new ValueWatch(host, { course: () => source.course(), keys: () => (source.id() ? [source.id()] : []) });
   }
 
   /** The reader's fields are as tall as their text; on a slide the sheet is as tall as its place. */
@@ -75,7 +77,8 @@ export class CanvasWriter implements ReactiveController {
 
   async write(field: PartId, text: string): Promise<void> {
     const saving = this.save(withText(this.response, field, text));
-    if (text.length >= longestText) announce(this.host, words.limit(longestText));
+    const { longest = longestText } = this.source;
+    if (text.length >= longest) announce(this.host, words.limit(longest));
     await saving;
     const problem = this.source.course()?.record.problem;
     const status = problem ? words.notSaved[problem] : words.saved;

@@ -16,4 +16,5 @@ export const arrowDown = () => icon('arrow', svg`<path d="M16 4v23M7 18l9 9 9-9"
 export const cross = () => icon('cross', svg`<path d="m7 7 18 18M25 7 7 25"/>`);
 export const grip = () => icon('grip', svg`<path d="M12 7v.01M20 7v.01M12 16v.01M20 16v.01M12 25v.01M20 25v.01"/>`);
 export const undo = () => icon('undo', svg`<path d="M11 4 4 11l7 7M4 11h14a8 8 0 0 1 0 16h-7"/>`);
+export const pencil = () => icon('pencil', svg`<path d="M5 27l2-8L21 5l6 6-14 14zM17 9l6 6"/>`);
 export const menu = () => icon('menu', svg`<path d="M5 8h22M5 16h22M5 24h22"/>`);

@@ -29,7 +29,7 @@ export class SimulationController {
         return item?.kind === 'simulation' ? item : undefined;
       },
     });
-    new ValueWatch(host, { course: () => this.#link.course, key: () => this.#key });
+    new ValueWatch(host, { course: () => this.#link.course, keys: () => (this.#key ? [this.#key] : []) });
   }
 
   get item(): SimulationItem | undefined {
