@@ -53,7 +53,7 @@ export class SmmNotes extends LitElement {
     const notes = this.#notes;
     if (!notes.length) return html`<p>${words.none}</p>`;
     return html`<ol>${notes.map(
-      ({ heading, href, text }) => html`<li><a href=${href}>${heading}</a><p class="note-text">${text}</p></li>`,
+      ({ heading, href, text }) => html`<li><a href=${href}>${heading}</a><div class="note-text">${text}</div></li>`,
     )}</ol>
       ${this.#copy.renderByHand('notes-copy')}
       <div class="notes-foot">${this.#copy.renderButton(() => plainText(words.all, this.#notes))}
