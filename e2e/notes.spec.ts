@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectClean } from './support/axe.ts';
 import { readRecord } from './support/record.ts';
@@ -40,6 +41,26 @@ test('an emptied note is gone, here and after a reload', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('button', { name: 'Notiz zu Folie 2.4 schreiben' })).toBeVisible();
   await expect(noteOf(page, 'k2-s04').locator('.note-text')).toHaveCount(0);
+});
+
+test('the file of answers holds the note, and brings it to another device', async ({ page, browser, baseURL }) => {
+  await write(page, 'k2-s04', '2.4');
+  await page.goto('?ansicht=einstellungen');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Sicherung speichern' }).click(),
+  ]);
+  const file = await download.path();
+  expect(JSON.parse(await readFile(file, 'utf8')).values['note/k2-s04'].value).toEqual({ text: [text] });
+  const device = await browser.newContext(baseURL ? { baseURL } : {});
+  const other = await device.newPage();
+  await other.goto('?ansicht=einstellungen');
+  await other.locator('input[type="file"]').setInputFiles(file);
+  await other.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(other.getByText('Übernommen. Die Antworten sind jetzt auf diesem Gerät.')).toBeVisible();
+  await openReader(other, 'k2-s04');
+  await expect(noteOf(other, 'k2-s04').locator('.note-text')).toHaveText(text);
+  await device.close();
 });
 
 test('on paper a note is text under its slide, in folded chapters too and while it is written; without one nothing', async ({

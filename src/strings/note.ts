@@ -12,5 +12,6 @@ export const note = {
   // All of them together
   all: 'Meine Notizen',
   none: 'Hier sammeln sich Ihre Notizen. Unter jeder Folie steht dafür der Knopf „Notiz“.',
+  gone: 'Diese Folie ist nicht mehr im Kurs',
   slide: (number: string, headline: string) => `Folie ${number}: ${headline}`,
 } as const;

@@ -55,6 +55,15 @@ test('a note that is written or emptied shows at once, here or in another tab', 
   expect([...element.querySelectorAll('.note-text')].map(({ textContent }) => textContent)).toEqual(['Neu']);
 });
 
+test('a note to a slide that is no longer in the course is not lost: it stands at the end, without a way', async () => {
+  const record = await withNotes();
+  await record.saveValue('note/k1-s99', { text: ['Von früher'] });
+  const { element } = await open(record);
+  const last = element.querySelector('li:last-child');
+  expect(last?.textContent).toBe(`${words.gone}Von früher`);
+  expect(last?.querySelector('a')).toBeNull();
+});
+
 test('„Als Text kopieren“ takes all of them, with the slide above each', async () => {
   const clipboard = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   onTestFinished(() => clipboard.mockRestore());

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plainText } from '../../model/plain-text.ts';
-import { noteKey, noteText } from '../../progress/note.ts';
+import { noteKey, noteText, slidesWithNotes } from '../../progress/note.ts';
 import { note as words } from '../../strings/note.ts';
 import { CopyText } from '../shared/copy-text.ts';
 import { courseContext } from '../shared/course-context.ts';
@@ -11,12 +11,13 @@ import { ValueWatch } from '../shared/value-watch.ts';
 interface ListedNote {
   /** The slide, by number and headline. */
   readonly heading: string;
-  readonly href: string;
+  /** Missing where the slide is no longer in the course. */
+  readonly href?: string;
   readonly text: string;
 }
 
 /**
- * All notes of the learner, in the order of the day: to read, to go to their slides, to copy as text.
+ * All notes of the learner, in the order of the day, then those to slides that are gone: to read, to go to their slides, to copy as text.
  *
  * @fires smm-announce - a message for the page's live region
  */
@@ -42,10 +43,15 @@ export class SmmNotes extends LitElement {
 
   get #notes(): readonly ListedNote[] {
     const course = this.#course.value;
-    return this.slides.flatMap((slide) => {
-      const text = noteText(course?.record.value(noteKey(slide)));
-      const place = course?.placeOf(slide);
-      return text && place ? { heading: words.slide(place.number, place.headline), href: place.href, text } : [];
+    if (!course) return [];
+    const slides = new Set([...this.slides, ...slidesWithNotes(course.record)]);
+    return [...slides].flatMap((slide) => {
+      const text = noteText(course.record.value(noteKey(slide)));
+      if (!text) return [];
+      const place = course.placeOf(slide);
+      return place
+        ? { heading: words.slide(place.number, place.headline), href: place.href, text }
+        : { heading: words.gone, text };
     });
   }
 
@@ -53,7 +59,8 @@ export class SmmNotes extends LitElement {
     const notes = this.#notes;
     if (!notes.length) return html`<p>${words.none}</p>`;
     return html`<ol>${notes.map(
-      ({ heading, href, text }) => html`<li><a href=${href}>${heading}</a><div class="note-text">${text}</div></li>`,
+      ({ heading, href, text }) =>
+        html`<li>${href ? html`<a href=${href}>${heading}</a>` : html`<b>${heading}</b>`}<div class="note-text">${text}</div></li>`,
     )}</ol>
       ${this.#copy.renderByHand('notes-copy')}
       <div class="notes-foot">${this.#copy.renderButton(() => plainText(words.all, this.#notes))}
