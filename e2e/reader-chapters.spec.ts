@@ -117,7 +117,7 @@ test('the sheet lists the chapters with their progress, the pages beside the cou
   const open = page.getByRole('button', { name: 'Kapitel wählen, jetzt Kapitel 4' });
   await open.click();
   const sheet = page.getByRole('dialog', { name: 'Kapitel' });
-  await expect(sheet.getByRole('listitem')).toHaveCount(13);
+  await expect(sheet.getByRole('listitem')).toHaveCount(14);
   await expect(sheet.locator('[aria-current="step"]')).toBeFocused();
   await expect(sheet.locator('[aria-current="step"]')).toContainText('Zielgruppe');
   await expect(sheet.getByRole('link', { name: 'Wiederholen' })).toHaveAttribute('href', /ansicht=wiederholen/);
