@@ -67,7 +67,7 @@ test('a note to a slide that is no longer in the course is not lost: it stands a
 test('„Als Text kopieren“ takes all of them, with the slide above each', async () => {
   const clipboard = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   onTestFinished(() => clipboard.mockRestore());
-  const { element, log } = await open(await withNotes());
+  const { element, log, record } = await open(await withNotes());
   await press(copyText.copy);
   expect(clipboard.mock.calls).toEqual([
     [
@@ -86,6 +86,9 @@ Zeile zwei`,
   ]);
   expect(log).toEqual([copyText.copied]);
   expect(element.querySelector('.field-status')?.textContent).toBe(copyText.copied);
+  await record.saveValue('note/k2-s04', { text: ['Neu'] });
+  await element.updateComplete;
+  expect(element.querySelector('.field-status')?.textContent).toBe('');
 });
 
 test('where the browser does not let the page copy, the text is marked to copy it by hand', async () => {

@@ -24,6 +24,8 @@ interface ListedNote {
 export class SmmNotes extends LitElement {
   readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
   readonly #copy = new CopyText(this);
+  /** All notes as they were drawn last. */
+  #drawn = '';
 
   /** The ids of the slides, in the order of the day. */
   @property({ attribute: false }) slides: readonly string[] = [];
@@ -57,13 +59,16 @@ export class SmmNotes extends LitElement {
 
   protected override render(): TemplateResult {
     const notes = this.#notes;
+    const text = plainText(words.all, notes);
+    if (text !== this.#drawn) this.#copy.forget();
+    this.#drawn = text;
     if (!notes.length) return html`<p>${words.none}</p>`;
     return html`<ol>${notes.map(
-      ({ heading, href, text }) =>
-        html`<li>${href ? html`<a href=${href}>${heading}</a>` : html`<b>${heading}</b>`}<div class="note-text">${text}</div></li>`,
+      (note) =>
+        html`<li>${note.href ? html`<a href=${note.href}>${note.heading}</a>` : html`<b>${note.heading}</b>`}<div class="note-text">${note.text}</div></li>`,
     )}</ol>
       ${this.#copy.renderByHand('notes-copy')}
-      <div class="notes-foot">${this.#copy.renderButton(() => plainText(words.all, this.#notes))}
+      <div class="notes-foot">${this.#copy.renderButton(() => text)}
         <p class="field-status">${this.#copy.notice}</p></div>`;
   }
 }
