@@ -30,6 +30,9 @@ export const vote = {
   roundShort: (number: number) => `Runde ${number}`,
   vote: 'Abstimmen',
   ownRound: (number: 1 | 2) => (number === 1 ? 'Erste Stimme' : 'Zweite Stimme: Bleiben Sie dabei?'),
+  holdUp: 'Hochhalten',
+  heldUp: (letter: string) => `Antwort ${letter} zum Hochhalten`,
+  putDown: 'Schließen',
   chooseFirst: 'Bitte wählen Sie zuerst eine Antwort.',
   talk: 'Jetzt darüber sprechen',
   talkText:

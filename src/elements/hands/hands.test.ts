@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { counts as countWords } from '../../strings/counts.ts';
 import { hands as words } from '../../strings/hands.ts';
+import { vote as voteWords } from '../../strings/vote.ts';
 import { violations } from '../testing/axe.ts';
 import { pressAt } from '../testing/keyboard.ts';
 import { type MountOptions, mount } from '../testing/mount.ts';
@@ -119,12 +120,25 @@ describe('a show of hands alone', () => {
     expect(element.querySelector<HTMLInputElement>(':checked')?.value).toBe('1');
     expect(element.querySelector('legend')?.textContent).toBe(words.own);
     expect(element.textContent).toContain(words.ownNote);
-    expect(element.querySelector('button, .verdict')).toBeNull();
+    expect(element.querySelector('.verdict')).toBeNull();
     expect(await violations(element)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBe(320);
     expect(record.attempts()).toEqual([]);
     const again = await open({ host: 'reader', record });
     expect(again.element.querySelector(':checked')).toBeNull();
     await page.viewport(1280, 720);
+  });
+
+  it('holds up the letter that is chosen last, and nothing before a choice', async () => {
+    const { element } = await open({ host: 'reader' });
+    expect(element.querySelector('button')).toBeNull();
+    await userEvent.click(page.getByRole('radio', { name: 'Nein, noch keins' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Kommt darauf an' }));
+    await press(voteWords.holdUp);
+    const dialog = page.getByRole('dialog', { name: 'Antwort C zum Hochhalten' });
+    await expect.element(dialog).toHaveTextContent('Kommt darauf an');
+    await userEvent.click(dialog);
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement?.textContent).toBe(voteWords.holdUp);
   });
 });

@@ -7,6 +7,7 @@ import { announce } from '../shared/announce.ts';
 import { renderCountField } from '../shared/count-field.ts';
 import { letterOf, readCounts } from '../shared/counts.ts';
 import { courseContext } from '../shared/course-context.ts';
+import { renderHoldUp } from '../shared/hold-up.ts';
 import { renderTally } from '../shared/tally.ts';
 
 /**
@@ -23,6 +24,8 @@ export class SmmHands extends LitElement {
 
   @state() private stage: 'ask' | 'count' | 'result' = 'ask';
   @state() private typed: readonly string[] = [];
+  /** The place of the label that a learner alone has chosen. */
+  @state() private own: number | undefined;
   /** What is missing or wrong, from the refused „Auswerten“ until the next change. */
   @state() private notice = '';
 
@@ -146,9 +149,19 @@ export class SmmHands extends LitElement {
     return html`<fieldset><legend class="hands-legend">${words.own}</legend>
       <div class="options">${this.#labels.map(
         (label, place) => html`<div class="option"><label>
-          <input type="radio" name=${this.#uid} value=${place}><b class="letter" aria-hidden="true">${letterOf(place)}</b>
+          <input type="radio" name=${this.#uid} value=${place}
+            @change=${() => {
+              this.own = place;
+            }}><b class="letter" aria-hidden="true">${letterOf(place)}</b>
           <span class="option-text">${label}</span></label></div>`,
       )}</div></fieldset>
+      ${this.#renderHoldUp()}
       <p class="hands-note">${words.ownNote}</p>`;
+  }
+
+  #renderHoldUp(): TemplateResult | typeof nothing {
+    const { own } = this;
+    const label = own === undefined ? undefined : this.#labels[own];
+    return own === undefined || label === undefined ? nothing : renderHoldUp(own, label);
   }
 }

@@ -5,6 +5,7 @@ import { given, withValues } from '../../model/response.ts';
 import { item as itemWords } from '../../strings/item.ts';
 import { vote as words } from '../../strings/vote.ts';
 import { letterOf } from '../shared/counts.ts';
+import { renderHoldUp } from '../shared/hold-up.ts';
 import { renderOption } from '../shared/option.ts';
 import type { Stage, StageView } from '../shared/stage.ts';
 import { ownStage, type Round, withOwnStage } from './stages.ts';
@@ -35,7 +36,8 @@ function voting(vote: Stage<VoteItem>, round: Round): StageView {
     shape: 'side',
     side: html`<p class="stage-status">${words.ownRound(round)}</p>`,
     body: renderOptions(vote, own, (id) => vote.edit(withValues(vote.response, own, [id]))),
-    actions: html`<button type="button" class="btn primary" @click=${cast}>${words.vote}</button>`,
+    actions: html`<button type="button" class="btn primary" @click=${cast}>${words.vote}</button>
+      ${renderOwnVote(vote.item, given(vote.response, own))}`,
   };
 }
 
@@ -47,8 +49,16 @@ function talking(vote: Stage<VoteItem>): StageView {
     shape: 'full',
     side: html`<h3 class="result" tabindex="-1">${words.talk}</h3><p>${words.talkText}</p>`,
     body: renderOptions(vote, 'own1'),
-    actions: html`<button type="button" class="btn primary" @click=${again}>${words.next}</button>`,
+    actions: html`<button type="button" class="btn primary" @click=${again}>${words.next}</button>
+      ${renderOwnVote(vote.item, given(vote.response, 'own1'))}`,
   };
+}
+
+/** The own choice for the room to see, as soon as there is one. */
+function renderOwnVote({ body }: VoteItem, chosen: readonly string[]): TemplateResult | typeof nothing {
+  const place = body.options.findIndex(({ id }) => chosen.includes(id));
+  const option = body.options[place];
+  return option ? renderHoldUp(place, option.text) : nothing;
 }
 
 function result(vote: Stage<VoteItem>): StageView {

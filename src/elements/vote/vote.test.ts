@@ -259,6 +259,33 @@ describe('a vote alone', () => {
     expect(stage()).toBe('vote1');
   });
 
+  it('holds the own letter up, from the choice until the reasons stand there', async () => {
+    const { element, record } = await open(reader);
+    expect(buttons(element)).toEqual([words.vote]);
+    await choose('Bald acht Probestunden');
+    for (const next of [words.vote, words.next]) {
+      await press(words.holdUp);
+      const dialog = page.getByRole('dialog', { name: 'Antwort B zum Hochhalten' });
+      await expect.element(dialog).toBeVisible();
+      expect(dialog.element().querySelector('.hold-up-letter')?.textContent).toBe('B');
+      expect(dialog.element().textContent).toContain('Bald acht Probestunden');
+      expect(await violations(dialog.element())).toEqual([]);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => document.querySelector('dialog')).toBeNull();
+      expect(document.activeElement?.textContent).toBe(words.holdUp);
+      await press(next);
+    }
+    expect(stage()).toBe('vote2');
+    expect(buttons(element)).not.toContain(words.holdUp);
+    await choose('Acht Videos bis Mai');
+    await press(words.holdUp);
+    await expect.element(page.getByRole('dialog', { name: words.heldUp('A') })).toBeVisible();
+    await press(words.putDown);
+    await press(words.vote);
+    expect(buttons(element)).not.toContain(words.holdUp);
+    expect(record.attempts()).toEqual([]);
+  });
+
   it('keeps the choice and the stage for another element', async () => {
     const { record } = await open(reader);
     await choose('Die bekannteste Schule');
