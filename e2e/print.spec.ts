@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, openDeck, openReader, slideIds, test } from './support/site.ts';
+import { clipped, overflow } from './support/measure.ts';
+import { exerciseReady, expect, openDeck, openReader, slideIds, test } from './support/site.ts';
 
 for (const view of ['deck', 'reader'] as const) {
   test(`paper from the ${view} has every headline, one below the other, and no fill that eats ink`, async ({
@@ -37,6 +38,58 @@ test('paper from the deck has every build step and every question of the set', a
     await expect(page.getByText(text).first()).toBeVisible();
   }
 });
+
+for (const { exercise, rows, choices } of [
+  { exercise: 'u17-faelle', rows: 12, choices: ['Wurst im Werbespot', 'heimlich löschen', 'eigene Regeln einhalten'] },
+  { exercise: 'u10-swot', rows: 12, choices: ['Stärken · Schwächen · Chancen · Risiken'] },
+]) {
+  for (const width of [390, 1280]) {
+    test(`${exercise} is a work sheet of one page, printed from a window of ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`?ansicht=lesen&aufgabe=${exercise}&thema=dunkel&test=7`);
+      await exerciseReady(page, '.alone [data-item]');
+      expect(await pagesOf(page)).toBe(1);
+      await beginPrinting(page);
+      // A4 without its margins.
+      await page.setViewportSize({ width: 672, height: 986 });
+      await expect(page.locator('.alone > h2')).toBeVisible();
+      const lines = page.locator('.alone .item-body li > select');
+      await expect(lines).toHaveCount(rows);
+      for (const line of await lines.all()) {
+        await expect(line).toBeVisible();
+        // Nothing is chosen: the line is empty.
+        await expect(line).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+      }
+      for (const text of choices) await expect(page.locator('.alone .on-paper', { hasText: text })).toBeVisible();
+      expect(await page.locator('.alone :is(button, a)').filter({ visible: true }).allTextContents()).toEqual([]);
+      expect(await overflow(page)).toEqual([]);
+      expect(await clipped(page, '.alone')).toEqual([]);
+      expect(await darkFills(page)).toEqual([]);
+    });
+  }
+}
+
+test('what is chosen stands on the line, and after printing the board is back', async ({ page }) => {
+  await page.goto('?ansicht=lesen&aufgabe=u17-faelle&test=7');
+  await exerciseReady(page, '.alone [data-item]');
+  const part = page.locator('.alone [data-item="u17-faelle-a"]');
+  await part.getByRole('button', { name: 'Liste' }).click();
+  await part.getByLabel('Otto').selectOption('ein Scherz gewinnt');
+  await part.getByRole('button', { name: 'Brett' }).click();
+  await beginPrinting(page);
+  await expect(part.getByLabel('Otto')).toHaveValue('scherz');
+  await expect(part.getByLabel('Otto')).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(part.locator('.pair-board')).toBeVisible();
+  await expect(part.locator('.on-paper')).toHaveCount(0);
+});
+
+/** How many sheets of A4 the page takes, without the backgrounds that printers leave out. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+}
 
 /** What the browser does before it lays out paper. */
 async function beginPrinting(page: Page): Promise<void> {

@@ -23,6 +23,7 @@ export function showAlone(page: Document, item: string, courseAddress: string): 
     if (test && test !== named) box.querySelector('[data-test]')?.setAttribute('data-start', item);
   }
   const back = page.createElement('p');
+  back.className = 'alone-back';
   const link = page.createElement('a');
   link.href = courseAddress;
   link.textContent = words.wholeCourse;

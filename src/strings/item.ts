@@ -22,6 +22,7 @@ export const item = {
   rightAnswer: 'Richtige Antwort.',
   rightAnswerIs: (answer: string) => `Richtige Antwort: „${answer}“.`,
   pleaseChoose: '– bitte wählen –',
+  onPaper: 'Zur Wahl:',
   why: 'Warum?',
   nextReason: (shown: number, count: number) => `Nächster Grund (${shown} von ${count})`,
   takeaway: 'Merksatz:',

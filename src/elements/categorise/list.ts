@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoriseItem, PartId } from '../../model/item.ts';
 import { item as common } from '../../strings/item.ts';
+import { renderOnPaper } from '../shared/on-paper.ts';
 import { renderSelect } from '../shared/select.ts';
 import { renderJudged, stateOf } from './card.ts';
 import type { CardView } from './card-view.ts';
@@ -25,7 +26,7 @@ const oneColumn = 6;
 /** One native select per card; its name holds the card's text. */
 export function renderList(view: ListView): TemplateResult {
   const dense = view.tight && view.cards.length > oneColumn;
-  return html`<ol class="card-list" aria-label=${common.list} ?data-dense=${dense}>${view.cards.map((one) => renderRow(view, one, dense))}</ol>`;
+  return html`${renderOnPaper(view.item.body.fields)}<ol class="card-list" aria-label=${common.list} ?data-dense=${dense}>${view.cards.map((one) => renderRow(view, one, dense))}</ol>`;
 }
 
 function renderRow(view: ListView, one: CardView, dense: boolean): TemplateResult {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Target } from '../../model/item.ts';
 import { renderJudgement, shownValue, stateOf } from '../shared/judgement.ts';
 import type { JudgedPart } from '../shared/judgements.ts';
+import { renderOnPaper } from '../shared/on-paper.ts';
 import { renderSelect } from '../shared/select.ts';
 import { renderIcon } from '../shared/verdict.ts';
 
@@ -23,7 +24,7 @@ export interface ListLook {
 
 /** A row with a select for each left side. */
 export function renderList(uid: string, rows: readonly Row[], look: ListLook): TemplateResult {
-  return html`<ul class="pairs">${rows.map((row) => renderRow(`${uid}-${row.id}`, row, look))}</ul>`;
+  return html`${renderOnPaper(look.right)}<ul class="pairs">${rows.map((row) => renderRow(`${uid}-${row.id}`, row, look))}</ul>`;
 }
 
 function renderRow(id: string, row: Row, { right, open, tight, onChange }: ListLook): TemplateResult {

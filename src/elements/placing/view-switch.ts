@@ -7,18 +7,20 @@ export type View = 'board' | 'list';
 /** The learner's last choice, for as long as the page is open. */
 const chosen = new WeakMap<CourseAccess, View>();
 const switches = new Set<ViewSwitch>();
+const printEvents = ['beforeprint', 'afterprint'] as const;
 const wide = '(min-width: 720px)';
 
 /**
  * „Brett“ or „Liste“. A deck and a wide window begin with the board, a narrow window and `&uebungen=liste` with the list,
  * and so does a slide that has no room for the board. What the learner chose last holds for every exercise of the page;
- * a board without room opens only where it is chosen.
+ * a board without room opens only where it is chosen. While the reader is printed it is the list: on paper nothing moves.
  *
  * Owns: the choice, the two buttons. Does not own: what the views show.
  */
 export class ViewSwitch implements ReactiveController {
   readonly #window = matchMedia(wide);
   #chosenHere: View | undefined;
+  #printed = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -32,17 +34,20 @@ export class ViewSwitch implements ReactiveController {
   hostConnected(): void {
     switches.add(this);
     this.#window.addEventListener('change', this.#redraw);
+    for (const event of printEvents) addEventListener(event, this.#followPrint);
   }
 
   hostDisconnected(): void {
     switches.delete(this);
     this.#window.removeEventListener('change', this.#redraw);
+    for (const event of printEvents) removeEventListener(event, this.#followPrint);
   }
 
   get view(): View {
     const course = this.course();
     if (!course) return 'board';
     const inDeck = course.host === 'deck';
+    if (this.#printed && !inDeck) return 'list';
     const byDefault = course.listFirst || !(inDeck || this.#window.matches) ? 'list' : 'board';
     const view = chosen.get(course) ?? byDefault;
     return inDeck && view === 'board' && this.#chosenHere !== 'board' && !this.fits() ? 'list' : view;
@@ -56,6 +61,11 @@ export class ViewSwitch implements ReactiveController {
     this.onChoose();
     for (const one of switches) one.#redraw();
   }
+
+  #followPrint = ({ type }: Event): void => {
+    this.#printed = type === 'beforeprint';
+    this.#redraw();
+  };
 
   #redraw = (): void => this.host.requestUpdate();
 
