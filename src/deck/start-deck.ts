@@ -22,6 +22,9 @@ export interface DeckOptions {
   notify(sentence: string, link?: { readonly href: string; readonly text: string }): void;
 }
 
+/** Milliseconds after a turn until exercises of the next slide are drawn ahead. */
+const rest = 250;
+
 /** Turns the pre-rendered sections into a deck. Resolves when slides can be turned. */
 export async function startDeck({ contents, slide, prepare, addressOf, notify }: DeckOptions): Promise<void> {
   const root = document.getElementById('deck');
@@ -48,8 +51,15 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   const currentId = (): string => deck.getCurrentSlide()?.id ?? slide;
   const sendPlace = (): void => channel.send({ type: 'at', slide: currentId() });
 
-  const showSurface = (): void => {
-    document.documentElement.dataset.surface = surfaceOf(deck.getCurrentSlide());
+  const showSurface = (of: Element = deck.getCurrentSlide()): void => {
+    document.documentElement.dataset.surface = surfaceOf(of);
+  };
+  /** What lies around the slide: changed before the slide is, so that styles are computed once. */
+  const showAround = (next: Element | undefined): void => {
+    const entry = contents.slides.find(({ id }) => id === next?.id);
+    if (!next || !entry) return;
+    showSurface(next);
+    edge.show(entry);
   };
   const address = new DeckAddress(window, () => deck.getSlidePath());
   const showStep = (): void => {
@@ -60,7 +70,6 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
     const id = currentId();
     const entry = contents.slides.find((one) => one.id === id);
     if (!entry) return;
-    edge.show(entry);
     showStep();
     afterTurn(() => {
       document.title = words.title(numbers.get(id) ?? 1, contents.slides.length, entry.headline);
@@ -69,12 +78,20 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
       void prepareNear();
     });
   };
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const prepareNear = async (): Promise<void> => {
     const sections = [...root.querySelectorAll('section.slide')];
     const here = sections.indexOf(deck.getCurrentSlide());
-    for (const section of sections.slice(Math.max(0, here), here + 2)) await prepare(section);
+    const [shown, next] = sections.slice(Math.max(0, here));
+    clearTimeout(resting);
+    if (shown) await prepare(shown);
+    if (next) resting = setTimeout(() => void prepare(next), rest);
   };
 
+  deck.on('beforeslidechange', (event) => {
+    const { indexh, indexv } = event as Event & { readonly indexh?: number; readonly indexv?: number };
+    showAround(deck.getSlide(indexh ?? 0, indexv));
+  });
   deck.on('slidechanged', () => {
     showPlace();
     if (user.isTurning) deck.getCurrentSlide().querySelector('h2')?.focus();
@@ -101,6 +118,7 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
     notify(words.narrow, { href: addressOf('lesen', currentId()), text: words.asText }),
   );
   printAsPage(window);
+  showAround(deck.getCurrentSlide());
   showPlace();
   document.documentElement.dataset.ready = '';
 }
