@@ -69,6 +69,26 @@ for (const { exercise, rows, choices } of [
   }
 }
 
+test('the ladder is a work sheet of one page with every person, and what is placed stands on the line', async ({
+  page,
+}) => {
+  await page.goto('?ansicht=lesen&aufgabe=u08-st-leiter&test=7');
+  await exerciseReady(page, '.alone [data-item]');
+  const ladder = page.locator('.alone smm-ladder');
+  await ladder.getByRole('button', { name: 'Liste' }).click();
+  const people = ladder.locator('.people-on-paper > li');
+  await expect(people.first()).toBeHidden();
+  await ladder.locator('.rungs button').last().click();
+  expect(await pagesOf(page)).toBe(1);
+  await beginPrinting(page);
+  await page.setViewportSize({ width: 672, height: 986 });
+  await expect(people).toHaveCount(8);
+  for (const person of await people.all()) await expect(person).toBeVisible();
+  await expect(ladder.locator('.ladder-list')).toBeHidden();
+  await expect(people.locator('.line').filter({ hasText: 'Inaktive' })).toHaveCount(1);
+  expect(await clipped(page, '.alone')).toEqual([]);
+});
+
 test('what is chosen stands on the line, and after printing the board is back', async ({ page }) => {
   await page.goto('?ansicht=lesen&aufgabe=u17-faelle&test=7');
   await exerciseReady(page, '.alone [data-item]');

@@ -1,5 +1,5 @@
 import './styles.css';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CategoriseItem, PartId } from '../../model/item.ts';
 import { ladder as words } from '../../strings/ladder.ts';
 import { quoteCard } from '../../strings/placing.ts';
@@ -21,6 +21,7 @@ import {
   viewLadder,
 } from './ladder-view.ts';
 import { renderList } from './list.ts';
+import { renderPeopleOnPaper } from './people-on-paper.ts';
 import { judgementsOf, renderReview } from './review.ts';
 
 /**
@@ -185,7 +186,7 @@ export class SmmLadder extends PlacingElement {
     const read = seenPart(parts, this.reasons);
     const shown = this.#person(ladder, read);
     if (!shown) throw new Error(`item "${item.id}" has no persons`);
-    return renderList({
+    const list = renderList({
       uid: this.uid,
       ladder,
       shown,
@@ -197,6 +198,7 @@ export class SmmLadder extends PlacingElement {
       onToggle: (rung, stands) => this.#toggle(shown, rung, stands),
       onTurn: (person) => this.#turn(ladder, person),
     });
+    return html`${list}${this.open && !this.inDeck ? renderPeopleOnPaper(ladder) : nothing}`;
   }
 
   #toggle({ card: { id } }: Person, { field }: Rung, stands: boolean): void {
