@@ -10,6 +10,7 @@ const parts = [
   'quizzes',
   'assets',
   'public',
+  'scripts',
   'index.html',
   'package.json',
   'vite.config.ts',
