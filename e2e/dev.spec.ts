@@ -23,7 +23,7 @@ test('while editing a mistake shows in its place, the rest lives on, and after t
   page,
   server,
 }) => {
-  test.slow();
+  test.setTimeout(150_000);
   await page.goto(`${server.address}?ansicht=folien#/k2-s06`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await exerciseReady(page, '#k2-s06');
