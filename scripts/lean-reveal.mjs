@@ -1,4 +1,4 @@
-/** What reveal.js 6.0.2 does with every turn and this deck does not need: in a page of 80 slides it costs a third of a turn. */
+/** What reveal.js 6.0.2 does with every turn, for all slides of the page, and this deck does not need. */
 const cuts = [
   {
     why: 'It puts the text of the slide into a status region that start-deck.ts has removed, asking for the style of every node.',

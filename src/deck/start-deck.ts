@@ -75,17 +75,17 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
       document.title = words.title(numbers.get(id) ?? 1, contents.slides.length, entry.headline);
       setTextAddress(addressOf('lesen', id));
       sendPlace();
-      void prepareNear();
+      prepareNear();
     });
   };
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const prepareNear = async (): Promise<void> => {
+  const prepareNear = (): void => {
     const sections = [...root.querySelectorAll('section.slide')];
     const here = sections.indexOf(deck.getCurrentSlide());
     const [shown, next] = sections.slice(Math.max(0, here));
     clearTimeout(resting);
-    if (shown) await prepare(shown);
     if (next) resting = setTimeout(() => void prepare(next), rest);
+    if (shown) void prepare(shown);
   };
 
   deck.on('beforeslidechange', (event) => {
