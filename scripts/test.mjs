@@ -5,6 +5,7 @@ import { ensureDependencies } from './setup.mjs';
 
 const STEPS = [
   ['Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '.']],
+  ['Dead code', 'node_modules/knip/bin/knip.js', []],
   ['Types', 'node_modules/typescript/bin/tsc', ['-b']],
   ['Course check', 'scripts/check-course.mjs', []],
   ['Spelling', 'scripts/check-spelling.mjs', []],

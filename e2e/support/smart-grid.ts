@@ -7,8 +7,6 @@ const { cards = [], fields = [] } = writtenItem(gridId);
 
 /** The six goals in the order of the first round. */
 export const goals = cards;
-/** The ids of the six columns. */
-export const columns = fields.map(({ id }) => id);
 
 /** A goal by its number, from 1. */
 export function goalAt(number: number): WrittenCard {

@@ -1,4 +1,4 @@
-import { array, type InferOutput, optional, pipe, regex, strictObject, string, variant } from 'valibot';
+import { array, optional, pipe, regex, strictObject, string, variant } from 'valibot';
 import { id, text } from '../yaml/text.ts';
 import { canvas } from './canvas.ts';
 import { categorise } from './categorise.ts';
@@ -44,5 +44,3 @@ export const fileShape = strictObject({
   exercises: optional(array(exerciseShape)),
   items: array(itemShape),
 });
-
-export type WrittenExercise = InferOutput<typeof exerciseShape>;

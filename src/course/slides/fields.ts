@@ -16,7 +16,6 @@ import { bloom, seed } from '../quiz/fields.ts';
 import { id, text } from '../yaml/text.ts';
 
 export const layouts = ['title', 'statement', 'two-column', 'diagram', 'exercise', 'case', 'quiz'] as const;
-export type Layout = (typeof layouts)[number];
 
 const minutes = pipe(number(), integer('minutes are whole'), minValue(1, 'minutes are 1 or more'));
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mark } from '../../model/outcome.ts';
 import { item as words } from '../../strings/item.ts';
 import { loop, tick } from './icons.ts';
 
@@ -7,11 +6,6 @@ import { loop, tick } from './icons.ts';
 export function renderVerdict(verdict: 'right' | 'wrong' | 'partial', word?: string): TemplateResult {
   if (verdict === 'right') return html`<span class="verdict ok">${tick()} ${word ?? words.right}</span>`;
   return html`<span class="verdict bad">${loop()} ${word ?? (verdict === 'partial' ? words.partly : words.notYet)}</span>`;
-}
-
-/** The reason of a judgement; nothing where the author gave none. */
-export function renderReason(mark: Mark | undefined): TemplateResult | typeof nothing {
-  return mark?.feedback ? html`<span class="why">${mark.feedback.text}</span>` : nothing;
 }
 
 /** The icon alone, where the word stands in the judgement that describes the part. */

@@ -1,0 +1,16 @@
+/**
+ * `npm run mutation -- model` (or `course`): changes a pure room in small ways and looks whether one of its tests notices. Prints the
+ * share that was noticed and every change that was not; results of unchanged files are kept in mutation/. Takes long.
+ */
+import { runFile } from './run.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+const rooms = ['model', 'course'];
+const [room = 'model', ...rest] = process.argv.slice(2);
+if (!rooms.includes(room)) {
+  console.error(`"${room}" is no room with mutation tests. Allowed: ${rooms.join(', ')}`);
+  process.exit(1);
+}
+await ensureDependencies();
+process.env.SMM_MUTATED = room;
+process.exit(await runFile('node_modules/@stryker-mutator/core/bin/stryker.js', ['run', ...rest]));
