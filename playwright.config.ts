@@ -17,7 +17,12 @@ export default defineConfig({
   // What takes long and says little more than its smaller brother runs with `npm run gate`.
   ...(process.env.SMM_GATE ? {} : { grepInvert: /@gate/ }),
   forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.GITHUB_ACTIONS ? [['list'], ['github']] : [['list']],
+  reporter: [
+    ['list'],
+    ...(process.env.GITHUB_ACTIONS ? [['github'] as const] : []),
+    // The gate keeps what was tried for its proof.
+    ...(process.env.SMM_GATE ? [['json', { outputFile: process.env.SMM_GATE }] as const] : []),
+  ],
   // Kept pages and files would make one test depend on another; e2e/offline.spec.ts allows them.
   use: { baseURL: site, locale: 'de-DE', serviceWorkers: 'block', launchOptions: launchOptions() },
   projects: [

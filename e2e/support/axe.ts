@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { countInProof } from './count-in-proof.ts';
 
 /** What holds for the page and not for a part of it; looking at 80 slides as one part would take minutes. */
 const ofThePage = [
@@ -43,4 +44,5 @@ export async function expectClean(page: Page, state: string, within = '.slide.pr
   });
   // An exercise that was drawn a moment ago may still wait for the colours of its surface.
   await expect.poll(() => violations(page, within), { message: state, timeout: 15_000 }).toEqual([]);
+  countInProof('looks of axe without a violation');
 }

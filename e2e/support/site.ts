@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { countInProof } from './count-in-proof.ts';
 
 /**
  * A page of the built site that fails its test for what no user should meet: an uncaught error, a violation of the
@@ -7,11 +8,13 @@ import { test as base, expect, type Page } from '@playwright/test';
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
+    let requests = 0;
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => {
+      requests += 1;
       const url = new URL(request.url());
       if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin)
         faults.push(`foreign: ${url}`);
@@ -19,6 +22,7 @@ export const test = base.extend({
     });
     await use(page);
     expect(faults).toEqual([]);
+    countInProof('requests of all journeys, none to another origin', requests);
   },
 });
 

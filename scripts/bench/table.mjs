@@ -26,15 +26,23 @@ export function compare(ours, bare) {
 }
 
 /**
+ * What each kind with a budget weighs.
+ * @param {readonly Transfer[]} transfers
+ * @returns {{ kind: string, gzip: number, most: number }[]} in bytes
+ */
+export function weighBudgets(transfers) {
+  return Object.entries(BUDGETS).map(([kind, most]) => ({ kind, gzip: sum(transfers, kind).gzip, most: most * 1000 }));
+}
+
+/**
  * One line a budget, saying `within` or `over`. A budget is something to look at, never a test.
  * @param {readonly Transfer[]} transfers
  * @returns {string[]}
  */
 export function budgets(transfers) {
-  return Object.entries(BUDGETS).map(([kind, most]) => {
-    const { gzip } = sum(transfers, kind);
-    const verdict = gzip <= most * 1000 ? 'within' : 'over';
-    return `${kind.padEnd(12)}${kB(gzip).padStart(7)} of ${most} kB  ${verdict}`;
+  return weighBudgets(transfers).map(({ kind, gzip, most }) => {
+    const verdict = gzip <= most ? 'within' : 'over';
+    return `${kind.padEnd(12)}${kB(gzip).padStart(7)} of ${most / 1000} kB  ${verdict}`;
   });
 }
 

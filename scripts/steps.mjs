@@ -1,0 +1,38 @@
+/** What must hold, in the order in which a failure is cheapest to understand. */
+import { runFile } from './run.mjs';
+
+/** @typedef {{ name: string, file: string, args: readonly string[] }} Step */
+
+/** @type {readonly Step[]} */
+export const steps = [
+  { name: 'Format and lint', file: 'node_modules/@biomejs/biome/bin/biome', args: ['ci', '.'] },
+  { name: 'Dead code', file: 'node_modules/knip/bin/knip.js', args: [] },
+  { name: 'Types', file: 'node_modules/typescript/bin/tsc', args: ['-b'] },
+  { name: 'Course check', file: 'scripts/check-course.mjs', args: [] },
+  { name: 'Spelling', file: 'scripts/check-spelling.mjs', args: [] },
+  { name: 'Unit and element tests', file: 'node_modules/vitest/vitest.mjs', args: ['run'] },
+  { name: 'Build', file: 'scripts/build.mjs', args: ['--quiet'] },
+  { name: 'End-to-end tests', file: 'node_modules/@playwright/test/cli.js', args: ['test'] },
+];
+
+/**
+ * Runs steps one after the other on this terminal and stops behind the first that fails.
+ * @param {readonly Step[]} some
+ * @returns {Promise<readonly { name: string, seconds: number, ok: boolean }[]>} what was run
+ */
+export async function runSteps(some) {
+  const done = [];
+  for (const { name, file, args } of some) {
+    console.log(`\n── ${name}`);
+    const from = performance.now();
+    const ok = (await runFile(file, args)) === 0;
+    const seconds = (performance.now() - from) / 1000;
+    console.log(`── ${name}: ${seconds.toFixed(1)} s`);
+    done.push({ name, seconds, ok });
+    if (!ok) {
+      console.error(`\nFailed: ${name}`);
+      break;
+    }
+  }
+  return done;
+}
