@@ -1,3 +1,4 @@
+import type { MenuPage } from '../deck/menu/menu-access.ts';
 import type { ItemId } from '../model/item.ts';
 
 export type View = 'deck' | 'reader' | 'speaker';
@@ -40,7 +41,7 @@ export function readAddress(url: URL, picked: string | undefined): Address {
 }
 
 /** The address of a page beside the course, with theme, size and seed as they are. */
-export function pageAddress(here: URL, page: PageName): string {
+export function pageAddress(here: URL, page: PageName | MenuPage): string {
   const there = new URL(here);
   there.searchParams.set('ansicht', page);
   there.searchParams.delete('aufgabe');

@@ -42,7 +42,14 @@ async function startView(): Promise<void> {
     }
     case 'deck': {
       const { startDeck } = await import('../deck/start-deck.ts');
-      await startDeck({ contents, slide: shown, prepare, addressOf: here, notify: showNotice });
+      await startDeck({
+        contents,
+        slide: shown,
+        prepare,
+        addressOf: here,
+        pageAddress: (page) => pageAddress(new URL(location.href), page),
+        notify: showNotice,
+      });
       break;
     }
     case 'reader': {

@@ -1,5 +1,6 @@
 import { contents } from 'virtual:course';
 import type { SlidePlace } from '../elements/shared/course-context.ts';
+import { slideNumber } from '../model/slide-number.ts';
 import { type Address, addressOf } from './address.ts';
 
 /**
@@ -10,9 +11,7 @@ import { type Address, addressOf } from './address.ts';
 export function placeOf(address: Address, slide: string, field?: string): SlidePlace | undefined {
   const entry = contents.slides.find(({ id }) => id === slide);
   if (!entry) return undefined;
-  const inChapter = contents.slides.filter(({ chapter }) => chapter === entry.chapter);
-  const chapter = contents.chapters.find(({ id }) => id === entry.chapter);
-  const number = `${chapter?.number ?? ''}.${inChapter.indexOf(entry) + 1}`;
+  const number = slideNumber(contents, slide);
   return { number, headline: entry.headline, href: hrefOf(address, slide, field) };
 }
 

@@ -1,11 +1,15 @@
 import Reveal from 'reveal.js';
 import type { Contents } from '../model/chapter.ts';
+import { slideNumber } from '../model/slide-number.ts';
 import { deck as words } from '../strings/deck.ts';
 import { DayEdge } from './day-edge.ts';
 import { DeckAddress } from './deck-address.ts';
 import { addDeckBar } from './deck-bar.ts';
 import { openDeckChannel } from './deck-channel.ts';
+import { Jumps } from './jumps.ts';
 import { deckMayHave, startPaging } from './keys.ts';
+import type { MenuPage } from './menu/menu-access.ts';
+import { openMenuWith } from './menu/open-menu.ts';
 import { offerTextWhenNarrow } from './narrow.ts';
 import { printAsPage } from './print-as-page.ts';
 import { revealConfig } from './reveal-config.ts';
@@ -19,6 +23,7 @@ export interface DeckOptions {
   /** Makes the exercises of a section work; called for the current and the next slide. */
   prepare(section: Element): Promise<void>;
   addressOf(view: 'folien' | 'lesen' | 'sprecher', slide: string): string;
+  pageAddress(page: MenuPage): string;
   notify(sentence: string, link?: { readonly href: string; readonly text: string }): void;
 }
 
@@ -26,7 +31,8 @@ export interface DeckOptions {
 const rest = 250;
 
 /** Turns the pre-rendered sections into a deck. Resolves when slides can be turned. */
-export async function startDeck({ contents, slide, prepare, addressOf, notify }: DeckOptions): Promise<void> {
+export async function startDeck(options: DeckOptions): Promise<void> {
+  const { contents, slide, prepare, addressOf, notify } = options;
   const root = document.getElementById('deck');
   if (!root) throw new Error('the page has no #deck');
   if (!location.hash.startsWith(`#/${slide}`)) history.replaceState(null, '', `#/${slide}`);
@@ -44,9 +50,24 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   const deck = new Reveal(root, { ...revealConfig, keyboardCondition: deckMayHave });
   const turn = (way: 'next' | 'previous'): void => (way === 'next' ? deck.next() : deck.prev());
   const turnByUser = (way: 'next' | 'previous'): void => user.during(() => turn(way));
-  const setTextAddress = addDeckBar(document.body, {
+  const openNotes = (): void => void window.open(addressOf('sprecher', currentId()), 'smm-tag8-notizen');
+  const bar = addDeckBar(document.body, {
     turn: turnByUser,
-    openNotes: () => window.open(addressOf('sprecher', currentId()), 'smm-tag8-notizen'),
+    openNotes,
+    openMenu: () => openMenu('chapters'),
+    goBack: () => jumps.back(),
+  });
+  const jumps = new Jumps(deck, user, (origin) => {
+    const place = contents.slides.find(({ id }) => id === origin);
+    bar.offerWayBack(place && { number: slideNumber(contents, place.id), headline: place.headline });
+  });
+  const openMenu = openMenuWith(document.body, {
+    contents,
+    jumps,
+    openNotes,
+    current: () => currentId(),
+    textAddress: () => addressOf('lesen', currentId()),
+    pageAddress: options.pageAddress,
   });
   const currentId = (): string => deck.getCurrentSlide()?.id ?? slide;
   const sendPlace = (): void => channel.send({ type: 'at', slide: currentId() });
@@ -73,7 +94,7 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
     showStep();
     afterTurn(() => {
       document.title = words.title(numbers.get(id) ?? 1, contents.slides.length, entry.headline);
-      setTextAddress(addressOf('lesen', id));
+      bar.setTextAddress(addressOf('lesen', id));
       sendPlace();
       prepareNear();
     });
@@ -110,9 +131,9 @@ export async function startDeck({ contents, slide, prepare, addressOf, notify }:
   resume.className = 'resume-button';
   resume.textContent = words.resume;
   root.querySelector('.pause-overlay')?.append(resume);
-  deck.addKeyBinding({ keyCode: 83, key: 'S', description: words.notes }, () => {
-    window.open(addressOf('sprecher', currentId()), 'smm-tag8-notizen');
-  });
+  deck.addKeyBinding({ keyCode: 83, key: 'S', description: words.notes }, openNotes);
+  deck.addKeyBinding({ keyCode: 77, key: 'M', description: words.menu }, () => openMenu('search'));
+  deck.addKeyBinding({ keyCode: 90, key: 'Z', description: words.wayBack }, () => jumps.back());
   startPaging(document, turnByUser);
   offerTextWhenNarrow(window, () =>
     notify(words.narrow, { href: addressOf('lesen', currentId()), text: words.asText }),
