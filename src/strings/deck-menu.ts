@@ -12,7 +12,7 @@ export const deckMenu = {
   slide: 'Folie',
   minuteOf: (minute: number, of: number) => `Minute ${minute} von ${of}`,
   toCheck: 'Zum Check springen',
-  checkOf: (chapter: number) => `, Kapitel ${chapter}`,
+  ofChapter: (chapter: number) => `Kapitel ${chapter}`,
   back: (number: string) => `Zurück zu ${number}`,
   notes: 'Notizen',
   text: 'Als Text lesen',

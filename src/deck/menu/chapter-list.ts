@@ -30,7 +30,7 @@ export function chapterList(contents: Contents, now: SlideEntry, jump: Jump): Te
               class="menu-check"
               @click=${() => jump(check.slide.id, `[data-quiz="${check.set}"]`)}
             >
-              ${nameOf(check.slide)}<span class="vh">${words.checkOf(chapter.number)}</span>
+              ${nameOf(check.slide)} <span class="vh">${words.ofChapter(chapter.number)}</span>
             </button>`
           : nothing
       }
