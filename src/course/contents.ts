@@ -1,7 +1,7 @@
 import type { Contents, SlideEntry } from '../model/chapter.ts';
 import { chapterWork } from './chapter-work.ts';
 import type { Course, CourseChapter } from './course.ts';
-import { dayChapters, dayTitle } from './day.ts';
+import { dayBreaks, dayChapters, dayTitle } from './day.ts';
 import { plainText } from './slides/prose.ts';
 import { placedOn } from './slides/slide.ts';
 
@@ -32,6 +32,7 @@ export function contentsOf(course: Course): Contents {
       return { id, number, title: written?.chapter.title ?? title, minutes, from, ready: written !== undefined };
     }),
     slides,
+    breaks: dayBreaks,
     home: Object.fromEntries(home),
     slideOf: Object.fromEntries(slideOf),
     work: Object.fromEntries(chapters.map((chapter) => [chapter.day.id, chapterWork(chapter, course)])),

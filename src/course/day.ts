@@ -1,3 +1,5 @@
+import type { DayBreak } from '../model/chapter.ts';
+
 /** A chapter of the day as the lesson plan has it. */
 export interface DayChapter {
   readonly id: string;
@@ -23,12 +25,6 @@ export const dayChapters: readonly DayChapter[] = inOrder([
   ['Krise: Beschwerde, Shitstorm, Troll', 45],
   ['Obama, Transfer, Abschluss', 25],
 ]);
-
-/** A pause behind a chapter. */
-export interface DayBreak {
-  readonly after: string;
-  readonly minutes: number;
-}
 
 /** Minutes from midnight: 9:00. */
 export const dayStart = 9 * 60;

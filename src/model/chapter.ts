@@ -37,6 +37,12 @@ export interface ChapterEntry {
   readonly ready: boolean;
 }
 
+/** A pause behind a chapter. */
+export interface DayBreak {
+  readonly after: string;
+  readonly minutes: number;
+}
+
 /** A set of questions on a slide; of a test that is drawn the questions are not known. */
 export interface SetWork {
   readonly id: string;
@@ -64,6 +70,7 @@ export interface Contents {
   readonly email: string;
   readonly chapters: readonly ChapterEntry[];
   readonly slides: readonly SlideEntry[];
+  readonly breaks: readonly DayBreak[];
   /** Which chapter's data holds an item, a set or a composite exercise. */
   readonly home: Readonly<Record<ItemId, string>>;
   /** On which slide an item, set or composite stands first. */

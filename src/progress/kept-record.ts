@@ -17,7 +17,7 @@ import {
 import { MemoryRecord } from './memory-record.ts';
 import { problemOf } from './problem.ts';
 import { mergeSnapshots, type Snapshot } from './snapshot.ts';
-import { toAttempt, toSaved, toSession, toValue } from './stored.ts';
+import { toAttempt, toSaved, toSession, toSnapshot, toValue } from './stored.ts';
 import { type Channel, connectTabs } from './tabs.ts';
 
 /**
@@ -214,23 +214,7 @@ function newIn(contents: Contents, theirs: Snapshot): readonly Write[] {
 }
 
 function snapshotOf({ sessions, values, attempts }: Contents): Snapshot {
-  return {
-    sessions: strictMap(sessions, (value) => toSaved(value, toSession)),
-    values: strictMap(values, (value) => toSaved(value, toValue)),
-    attempts: strictMap(attempts, toAttempt),
-  };
-}
-
-function strictMap<T>(
-  entries: Contents[keyof Contents],
-  strict: (value: unknown) => T | undefined,
-): ReadonlyMap<string, T> {
-  return new Map(
-    entries.flatMap(([key, value]) => {
-      const one = strict(value);
-      return one === undefined ? [] : [[key, one] as const];
-    }),
-  );
+  return toSnapshot({ sessions: new Map(sessions), values: new Map(values), attempts: new Map(attempts) });
 }
 
 function name({ store, key }: Change): string {

@@ -4,7 +4,7 @@ import type { Response } from '../model/response.ts';
 import type { Session } from '../model/session.ts';
 import type { StorageLoss, StorageProblem } from './problem.ts';
 import type { LearnerRecord, Undo } from './record.ts';
-import { mergeSnapshots, type Saved, type Snapshot, savedNow } from './snapshot.ts';
+import { emptySnapshot, mergeSnapshots, type Saved, type Snapshot, savedNow } from './snapshot.ts';
 
 /** A record that lasts as long as the page: where storage fails, in tests, and as the memory of a kept record. */
 export class MemoryRecord implements LearnerRecord {
@@ -12,6 +12,7 @@ export class MemoryRecord implements LearnerRecord {
   readonly #values = new Map<string, Saved<Response>>();
   readonly #attempts = new Map<string, Attempt>();
   readonly #listeners = new Set<(what: string) => void>();
+  readonly #saveListeners = new Set<(saved: Snapshot) => void>();
   readonly #valueListeners = new Map<string, Set<() => void>>();
   readonly #problemListeners = new Set<(problem: StorageProblem | StorageLoss) => void>();
   readonly #troubles = new Set<StorageProblem | StorageLoss>();
@@ -31,7 +32,9 @@ export class MemoryRecord implements LearnerRecord {
   }
 
   async saveSession(item: ItemId, session: Session): Promise<void> {
-    this.putSession(item, savedNow(session, this.now(), this.#sessions.get(item)));
+    const saved = savedNow(session, this.now(), this.#sessions.get(item));
+    this.putSession(item, saved);
+    this.#tellSave({ sessions: new Map([[item, saved]]) });
   }
 
   value(key: string): Response | undefined {
@@ -39,7 +42,9 @@ export class MemoryRecord implements LearnerRecord {
   }
 
   async saveValue(key: string, response: Response): Promise<void> {
-    this.putValue(key, savedNow(response, this.now(), this.#values.get(key)));
+    const saved = savedNow(response, this.now(), this.#values.get(key));
+    this.putValue(key, saved);
+    this.#tellSave({ values: new Map([[key, saved]]) });
   }
 
   onValue(key: string, listener: () => void): Undo {
@@ -54,7 +59,9 @@ export class MemoryRecord implements LearnerRecord {
   }
 
   async addAttempt(attempt: Attempt): Promise<void> {
-    if (!this.#attempts.has(attempt.id)) this.putAttempt(attempt.id, attempt);
+    if (this.#attempts.has(attempt.id)) return;
+    this.putAttempt(attempt.id, attempt);
+    this.#tellSave({ attempts: new Map([[attempt.id, attempt]]) });
   }
 
   all(): Snapshot {
@@ -94,6 +101,11 @@ export class MemoryRecord implements LearnerRecord {
   subscribe(listener: (what: string) => void): Undo {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  onSave(listener: (saved: Snapshot) => void): Undo {
+    this.#saveListeners.add(listener);
+    return () => this.#saveListeners.delete(listener);
   }
 
   get problem(): StorageProblem | null {
@@ -143,6 +155,10 @@ export class MemoryRecord implements LearnerRecord {
     if (trouble !== 'deleted' && trouble !== 'damaged') this.#problem ??= trouble;
     this.#troubles.add(trouble);
     this.#tellTroubles();
+  }
+
+  #tellSave(saved: Partial<Snapshot>): void {
+    for (const listener of this.#saveListeners) listener({ ...emptySnapshot, ...saved });
   }
 
   #tellTroubles(): void {

@@ -46,6 +46,9 @@ export interface LearnerRecord {
   /** Calls `listener` with the item id or key that another tab, `merge` or `clear` changed; never for saves of this page (for values see `onValue`). */
   subscribe(listener: (what: string) => void): Undo;
 
+  /** Calls `listener` with what this page saves, as a record of that alone: another window can `merge` it. */
+  onSave(listener: (saved: Snapshot) => void): Undo;
+
   /** The first reason why something may not be kept; null while everything is. */
   readonly problem: StorageProblem | null;
   /**

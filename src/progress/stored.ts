@@ -1,7 +1,7 @@
 import type { Attempt } from '../model/attempt.ts';
 import { type Response, toResponse } from '../model/response.ts';
 import type { Session } from '../model/session.ts';
-import type { Saved } from './snapshot.ts';
+import type { Saved, Snapshot } from './snapshot.ts';
 
 const phases: readonly unknown[] = ['open', 'checked', 'closed', 'stored'] satisfies Session['phase'][];
 const correctnesses: readonly unknown[] = ['right', 'partial', 'wrong'] satisfies Attempt['correctness'][];
@@ -53,6 +53,25 @@ export function toSaved<T>(value: unknown, strict: (value: unknown) => T | undef
 /** A stored value made strict; nothing where it is none. Never throws. */
 export function toValue(value: unknown): Response | undefined {
   return isObject(value) ? toResponse(value) : undefined;
+}
+
+/** Everything of a record made strict; what is broken is left out. Never throws. */
+export function toSnapshot(value: unknown): Snapshot {
+  const { attempts, sessions, values } = isObject(value) ? value : {};
+  return {
+    attempts: strictMap(attempts, toAttempt),
+    sessions: strictMap(sessions, (one) => toSaved(one, toSession)),
+    values: strictMap(values, (one) => toSaved(one, toValue)),
+  };
+}
+
+function strictMap<T>(entries: unknown, strict: (value: unknown) => T | undefined): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [key, value] of entries instanceof Map ? entries : []) {
+    const one = strict(value);
+    if (typeof key === 'string' && one !== undefined) map.set(key, one);
+  }
+  return map;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
