@@ -43,7 +43,7 @@ async function start(address: Address): Promise<Exercises> {
     askedByVotes: findAskedByVotes,
     placeOf: (slide, field) => placeOf(address, slide, field),
     record,
-    host: address.view === 'deck' ? 'deck' : 'reader',
+    host: address.view === 'reader' ? 'reader' : 'deck',
     seed: address.seed ?? deviceSeed(),
     askedSeed: address.seed,
     get listFirst() {

@@ -20,6 +20,7 @@ const shown = nearestSlide(address.slide);
 const here = (view: 'folien' | 'lesen' | 'sprecher', slide: string): string =>
   addressOf(new URL(location.href), view, slide);
 const prepare = async (section: Element): Promise<void> => (await loadExercises()).prepare(section);
+const loadRecord = async () => (await loadExercises()).course.record;
 
 keepChoice();
 tellTerms(document);
@@ -37,7 +38,15 @@ async function startView(): Promise<void> {
   switch (address.view) {
     case 'speaker': {
       const { startSpeaker } = await import('../deck/speaker/start-speaker.ts');
-      startSpeaker({ contents, loadNotes, slide: shown, deckAddress: (slide) => here('folien', slide) });
+      const loadCourse = async () => (await loadExercises()).course;
+      startSpeaker({
+        contents,
+        loadNotes,
+        slide: shown,
+        prepare,
+        loadCourse,
+        deckAddress: (slide) => here('folien', slide),
+      });
       break;
     }
     case 'deck': {
@@ -46,6 +55,7 @@ async function startView(): Promise<void> {
         contents,
         slide: shown,
         prepare,
+        loadRecord,
         addressOf: here,
         pageAddress: (page) => pageAddress(new URL(location.href), page),
         notify: showNotice,
@@ -59,7 +69,7 @@ async function startView(): Promise<void> {
         slide: placeOf(address.slide),
         item: address.item !== undefined && contents.home[address.item] !== undefined ? address.item : undefined,
         prepare,
-        loadRecord: async () => (await loadExercises()).course.record,
+        loadRecord,
         loadPortraits,
         addressOf: here,
         pageAddress: (page) => pageAddress(new URL(location.href), page),

@@ -17,7 +17,7 @@ export function placeOf(address: Address, slide: string, field?: string): SlideP
 
 function hrefOf({ view, item, page }: Address, slide: string, field = ''): string {
   if (item !== undefined || page !== undefined) return addressOf(new URL(location.href), 'lesen', slide);
-  if (view !== 'deck') return `#${slide}`;
+  if (view === 'reader') return `#${slide}`;
   const stage = document
     .querySelector(`#${CSS.escape(slide)} [data-field="${CSS.escape(field)}"]`)
     ?.closest('[data-fragment-index]');

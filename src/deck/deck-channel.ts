@@ -33,6 +33,8 @@ type Fields<S> = { readonly [F in keyof S]: S[F] extends keyof Types ? Types[S[F
 export type DeckMessage = { [T in keyof Shapes]: { readonly type: T } & Fields<Shapes[T]> }[keyof Shapes];
 
 export interface DeckChannel {
+  /** Whether all windows of the site hear each other, not only those that have opened one another. */
+  readonly isShared: boolean;
   send(message: DeckMessage): void;
 }
 
@@ -59,8 +61,8 @@ export function openDeckChannel(receive: (message: DeckMessage) => void): DeckCh
   try {
     const channel = new BroadcastChannel('smm-tag8-deck');
     channel.addEventListener('message', ({ data }) => hear(data));
-    return { send: (message) => channel.postMessage(message) };
+    return { isShared: true, send: (message) => channel.postMessage(message) };
   } catch {
-    return openWindowLink(window, hear);
+    return { isShared: false, ...openWindowLink(window, hear) };
   }
 }

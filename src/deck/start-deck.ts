@@ -1,11 +1,11 @@
 import Reveal from 'reveal.js';
 import type { Contents } from '../model/chapter.ts';
 import { slideNumber } from '../model/slide-number.ts';
+import type { LearnerRecord } from '../progress/record.ts';
 import { deck as words } from '../strings/deck.ts';
 import { DayEdge } from './day-edge.ts';
 import { DeckAddress } from './deck-address.ts';
 import { addDeckBar } from './deck-bar.ts';
-import { openDeckChannel } from './deck-channel.ts';
 import { Jumps } from './jumps.ts';
 import { deckMayHave, startPaging } from './keys.ts';
 import type { MenuPage } from './menu/menu-access.ts';
@@ -13,8 +13,10 @@ import { openMenuWith } from './menu/open-menu.ts';
 import { offerTextWhenNarrow } from './narrow.ts';
 import { printAsPage } from './print-as-page.ts';
 import { revealConfig } from './reveal-config.ts';
+import { linkSpeaker } from './speaker-link.ts';
 import { surfaceOf } from './surface.ts';
 import { UserTurn } from './user-turn.ts';
+import { openWindow } from './window-link.ts';
 
 export interface DeckOptions {
   readonly contents: Contents;
@@ -22,6 +24,7 @@ export interface DeckOptions {
   readonly slide: string;
   /** Makes the exercises of a section work; called for the current and the next slide. */
   prepare(section: Element): Promise<void>;
+  loadRecord(): Promise<LearnerRecord>;
   addressOf(view: 'folien' | 'lesen' | 'sprecher', slide: string): string;
   pageAddress(page: MenuPage): string;
   notify(sentence: string, link?: { readonly href: string; readonly text: string }): void;
@@ -42,15 +45,11 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   const numbers = new Map(contents.slides.map(({ id }, index) => [id, index + 1]));
   const user = new UserTurn(window);
   const edge = new DayEdge(document.body, contents);
-  const channel = openDeckChannel((message) => {
-    if (message.type === 'where') sendPlace();
-    if (message.type === 'turn') turn(message.way);
-  });
   root.classList.add('reveal');
   const deck = new Reveal(root, { ...revealConfig, keyboardCondition: deckMayHave });
   const turn = (way: 'next' | 'previous'): void => (way === 'next' ? deck.next() : deck.prev());
   const turnByUser = (way: 'next' | 'previous'): void => user.during(() => turn(way));
-  const openNotes = (): void => void window.open(addressOf('sprecher', currentId()), 'smm-tag8-notizen');
+  const openNotes = (): void => openWindow(addressOf('sprecher', currentId()), 'smm-tag8-notizen');
   const bar = addDeckBar(document.body, {
     turn: turnByUser,
     openNotes,
@@ -70,7 +69,24 @@ export async function startDeck(options: DeckOptions): Promise<void> {
     pageAddress: options.pageAddress,
   });
   const currentId = (): string => deck.getCurrentSlide()?.id ?? slide;
-  const sendPlace = (): void => channel.send({ type: 'at', slide: currentId() });
+  const tellSpeaker = linkSpeaker({
+    turn,
+    go: (id, step) => {
+      const section = root.querySelector<HTMLElement>(`#${CSS.escape(id)}.slide`);
+      if (!section) return;
+      const { h, v } = deck.getIndices(section);
+      deck.slide(h, v, step);
+    },
+    blacken: (on) => deck.togglePause(on),
+    sheet: root.querySelector<HTMLElement>('.slides') ?? root,
+    loadRecord: options.loadRecord,
+    // Without build steps reveal.js gives none.
+    place: () => ({
+      slide: currentId(),
+      step: deck.isReady() ? (deck.getIndices().f ?? -1) : -1,
+      black: deck.isPaused(),
+    }),
+  });
 
   const showSurface = (of: Element = deck.getCurrentSlide()): void => {
     document.documentElement.dataset.surface = surfaceOf(of);
@@ -86,6 +102,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   const showStep = (): void => {
     showSurface();
     address.keepSoon();
+    afterTurn(tellSpeaker);
   };
   const showPlace = (): void => {
     const id = currentId();
@@ -95,7 +112,6 @@ export async function startDeck(options: DeckOptions): Promise<void> {
     afterTurn(() => {
       document.title = words.title(numbers.get(id) ?? 1, contents.slides.length, entry.headline);
       bar.setTextAddress(addressOf('lesen', id));
-      sendPlace();
       prepareNear();
     });
   };
@@ -119,6 +135,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   });
   deck.on('fragmentshown', showStep);
   deck.on('fragmenthidden', showStep);
+  for (const event of ['paused', 'resumed']) deck.on(event, () => tellSpeaker());
   for (const headline of root.querySelectorAll('h2')) headline.tabIndex = -1;
 
   await deck.initialize();

@@ -27,7 +27,7 @@ async function startWorker(): Promise<void> {
     await navigator.serviceWorker.register(new URL('sw.js', document.baseURI));
     const registration = await navigator.serviceWorker.getRegistration();
     if (!registration) return;
-    if (document.documentElement.dataset.view !== 'speaker') offerUpdate(document, registration);
+    if (document.documentElement.dataset.speaker === undefined) offerUpdate(document, registration);
     // A page on the home screen stays open for weeks.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') registration.update().catch(() => undefined);

@@ -22,6 +22,7 @@ const contents: Contents = {
     slide('k4-s02', 'Die Leiter'),
     slide('k4-s03', 'Kurz geprüft'),
   ],
+  breaks: [],
   home: {},
   slideOf: {},
   email: '',

@@ -22,6 +22,7 @@ const contents: Contents = {
     ready: number !== 2,
   })),
   slides: ['k1-s01', 'k1-s02', 'k3-s01'].map(slide),
+  breaks: [],
   home: {},
   slideOf: {},
   email: '',

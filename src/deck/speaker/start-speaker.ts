@@ -1,73 +1,163 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Contents, SlideEntry } from '../../model/chapter.ts';
-import { speaker as words } from '../../strings/speaker.ts';
-import { openDeckChannel } from '../deck-channel.ts';
+import './styles.css';
+import { render, type TemplateResult } from 'lit';
+import type { CourseAccess } from '../../elements/shared/course-context.ts';
+import type { Contents } from '../../model/chapter.ts';
+import { onClock } from '../../model/pace.ts';
+import { openWindow } from '../window-link.ts';
+import { buildPage } from './build-page.ts';
+import { renderClockLine } from './clock-line.ts';
+import { DayClock } from './day-clock.ts';
+import { DeckRemote } from './deck-remote.ts';
+import { DrawnSlides, type Place } from './drawn-slides.ts';
+import { type KeyedItem, renderKeys } from './key-panel.ts';
+import { KeyWatch } from './key-watch.ts';
+import { mirrorExercises } from './mirror-exercises.ts';
+import { Pointer } from './pointer.ts';
+import { startSpeakerKeys } from './speaker-keys.ts';
+import { renderControls, renderNext, renderNotes, slideAfter, slideBefore } from './speaker-view.ts';
 
 interface SpeakerOptions {
   readonly contents: Contents;
   readonly loadNotes: Readonly<Record<string, () => Promise<Readonly<Record<string, TemplateResult>>>>>;
   /** The slide of the address, shown until the deck's window answers. */
   readonly slide: string;
-  deckAddress(slide: string): string;
+  /** Makes the exercises of a section work. */
+  prepare(section: Element): Promise<void>;
+  loadCourse(): Promise<CourseAccess>;
+  /** The deck at a slide, or at one of its build steps: `k2-s06/1`. */
+  deckAddress(place: string): string;
 }
 
-/** The trainer's own window: notes, current and next headline, clock. Follows the deck, and can turn it. */
-export function startSpeaker({ contents, loadNotes, slide, deckAddress }: SpeakerOptions): void {
-  document.getElementById('deck')?.remove();
-  const root = document.createElement('main');
-  root.className = 'speaker';
-  document.body.append(root);
-  document.title = words.title;
+/**
+ * The trainer's own window: the current slide with its exercises, the next one, notes, solution, build step, clock and
+ * plan. It follows the deck and can turn it; without a deck it turns by itself.
+ */
+export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, deckAddress }: SpeakerOptions): void {
+  const page = document.documentElement;
+  // From here on slides are drawn as in the deck; `data-speaker` says that this is not its window.
+  page.dataset.speaker = '';
+  page.dataset.view = 'deck';
+  const deck = document.getElementById('deck');
+  if (!deck) throw new Error('the page has no #deck');
+  const panels = buildPage(deck);
 
-  let current = slide;
-  let connected = false;
-  let notes: Readonly<Record<string, TemplateResult>> = {};
-  const channel = openDeckChannel((message) => {
-    if (message.type !== 'at') return;
-    connected = true;
-    void show(message.slide);
-  });
+  const now = (): number => Date.now();
+  const spans = onClock(contents);
+  const clock = new DayClock(now);
+  const slides = new DrawnSlides(deck, prepare);
+  const course = loadCourse();
+  let place: Place = { slide, step: stepOf(location.hash) };
+  let texts: Readonly<Record<string, TemplateResult>> = {};
+  let keyed: readonly KeyedItem[] = [];
 
-  const show = async (id: string): Promise<void> => {
-    current = id;
-    history.replaceState(null, '', `#/${id}`);
+  const remote = new DeckRemote(
+    {
+      onPlace: (at, turned) => {
+        if (turned && at.slide !== place.slide) clock.turn(at.slide, spans.get(at.slide)?.from ?? 0);
+        show(at);
+      },
+      onChange: () => draw(),
+      onMessage: (message) => mirror(message),
+    },
+    now,
+  );
+  const mirror = mirrorExercises(
+    document,
+    course.then(({ record }) => record),
+    remote.channel,
+  );
+  const pointer = new Pointer(
+    window,
+    () => slides.current,
+    (at) => remote.point(at),
+  );
+  new KeyWatch(
+    deck,
+    () => slides.current,
+    async (id) => (await course).fetchItem(id),
+    (items) => {
+      keyed = items;
+      draw();
+    },
+  );
+
+  const show = (at: Place): void => {
+    if (contents.slides.every(({ id }) => id !== at.slide)) return;
+    if (at.slide !== place.slide) panels.notes.scrollTop = 0;
+    place = at;
+    slides.show(at, slideAfter(contents, at.slide)?.id);
+    history.replaceState(null, '', `#/${pathOf(at)}`);
     draw();
+    void loadTexts(at.slide);
+  };
+  const loadTexts = async (id: string): Promise<void> => {
+    if (id in texts) return;
     const chapter = contents.slides.find((one) => one.id === id)?.chapter ?? '';
-    notes = { ...notes, ...(await loadNotes[chapter]?.()) };
+    texts = { ...texts, ...(await loadNotes[chapter]?.()) };
     draw();
+  };
+  /** Here where there is no deck: the same steps as in the deck. */
+  const goAlone = (forward: boolean): void => {
+    const step = place.step + (forward ? 1 : -1);
+    const there = forward ? slideAfter(contents, place.slide) : slideBefore(contents, place.slide);
+    if (forward ? step < slides.stepsOf(place.slide) : step >= -1) show({ slide: place.slide, step });
+    else if (there) {
+      if (clock.minute !== undefined) clock.turn(there.id, spans.get(there.id)?.from ?? 0);
+      show({ slide: there.id, step: forward ? -1 : slides.stepsOf(there.id) - 1 });
+    }
+  };
+  const actions = {
+    turn: (forward: boolean) => (remote.isConnected ? remote.turn(forward) : goAlone(forward)),
+    blacken: () => remote.blacken(!remote.isBlack),
+    togglePointer: () => {
+      pointer.turnOn(!pointer.isOn);
+      draw();
+    },
+    openDeck: (event: Event) => {
+      event.preventDefault();
+      openWindow(deckAddress(pathOf(place)), 'smm-tag8-folien');
+    },
   };
   const draw = (): void => {
-    const at = contents.slides.findIndex(({ id }) => id === current);
-    render(page(contents.slides, at), root);
+    const { slides: all } = contents;
+    const index = all.findIndex(({ id }) => id === place.slide);
+    const entry = all[index];
+    if (!entry) return;
+    const start = (): void => {
+      clock.start(place.slide, spans.get(place.slide)?.from ?? 0);
+      draw();
+    };
+    const undo = (): void => {
+      clock.undo();
+      draw();
+    };
+    const where = { number: index + 1, of: all.length, shown: place.step + 1, steps: slides.stepsOf(place.slide) };
+    render(renderClockLine(contents, entry, clock, now(), { start, undo }), panels.clock);
+    render(renderControls(where, remote, pointer, deckAddress(pathOf(place)), actions), panels.controls);
+    render(renderKeys(keyed), panels.keys);
+    panels.keys.hidden = panels.keys.childElementCount === 0;
+    render(renderNotes(texts[place.slide]), panels.notes);
+    render(renderNext(slideAfter(contents, place.slide)), panels.next);
   };
-  const page = (slides: readonly SlideEntry[], at: number): TemplateResult => html`
-    <div class="clockline">
-      <p><span class="vh">${words.clock}</span> <span class="clock">${clock(new Date())}</span></p>
-      <p>${words.minutes(slides[at]?.minutes ?? 0)}</p>
-      <p class="controls">
-        <button type="button" class="btn" @click=${() => channel.send({ type: 'turn', way: 'previous' })}>${words.back}</button>
-        <button type="button" class="btn primary" @click=${() => channel.send({ type: 'turn', way: 'next' })}>${words.forward}</button>
-        ${connected ? words.connected : html`${words.alone} <a href=${deckAddress(current)} target="smm-tag8-folien">${words.openDeck}</a>`}
-      </p>
-    </div>
-    <div class="slides-line">
-      <section><p>${words.now(at + 1, slides.length)}</p><h2>${slides[at]?.headline ?? nothing}</h2></section>
-      <section class="next"><p>${words.next}</p><h2>${slides[at + 1]?.headline ?? words.last}</h2></section>
-    </div>
-    <section class="notes" aria-label=${words.notes}>${notes[current] ?? html`<p>${words.noNotes}</p>`}</section>`;
 
-  document.addEventListener('keydown', (event) => {
-    const way = { PageDown: 'next', ArrowRight: 'next', PageUp: 'previous', ArrowLeft: 'previous' } as const;
-    const pressed = way[event.key as keyof typeof way];
-    if (!pressed) return;
-    event.preventDefault();
-    channel.send({ type: 'turn', way: pressed });
+  startSpeakerKeys(document, actions);
+  // A link on the drawn slide leads to another one: in both windows.
+  addEventListener('hashchange', () => {
+    const at = { slide: location.hash.replace(/^#\/?/, '').split('/')[0] ?? '', step: stepOf(location.hash) };
+    remote.go(at);
+    show(at);
   });
-  setInterval(draw, 5000);
-  void show(slide);
-  channel.send({ type: 'where' });
+  show(place);
+  remote.start();
+  setInterval(draw, 1000);
+  page.dataset.ready = '';
 }
 
-function clock(now: Date): string {
-  return now.toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' });
+function stepOf(hash: string): number {
+  const step = Number.parseInt(hash.split('/')[2] ?? '', 10);
+  return Number.isSafeInteger(step) ? step : -1;
+}
+
+function pathOf({ slide, step }: Place): string {
+  return step < 0 ? slide : `${slide}/${step}`;
 }

@@ -8,11 +8,12 @@ import { renderCountField } from '../shared/count-field.ts';
 import { letterOf, readCounts } from '../shared/counts.ts';
 import { courseContext } from '../shared/course-context.ts';
 import { renderHoldUp } from '../shared/hold-up.ts';
+import { SharedLook } from '../shared/look.ts';
 import { renderTally } from '../shared/tally.ts';
 
 /**
  * A show of hands on 2 to 4 labels, which are read from the list inside. No option is right and nothing is kept, so
- * what is typed lives in this element and goes with the page.
+ * what is typed lives in this element and goes with the page; another window of the class shows the same.
  *
  * @fires smm-announce - a message for the page's live region
  */
@@ -20,6 +21,11 @@ export class SmmHands extends LitElement {
   static #instances = 0;
   readonly #uid = `hands-${++SmmHands.#instances}`;
   readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
+  readonly #look = new SharedLook(
+    this,
+    () => `hands/${this.closest('section')?.id}`,
+    (state) => this.#show(state),
+  );
   #labels: readonly string[] = [];
 
   @state() private stage: 'ask' | 'count' | 'result' = 'ask';
@@ -46,14 +52,27 @@ export class SmmHands extends LitElement {
     this.replaceChildren();
   }
 
+  #tell(): void {
+    this.#look.tell([this.stage, ...this.typed].join('\n'));
+  }
+
+  #show(state: string): void {
+    const [stage, ...typed] = state.split('\n');
+    this.stage = stage === 'count' || stage === 'result' ? stage : 'ask';
+    this.typed = typed;
+    this.notice = '';
+  }
+
   #count(): void {
     this.stage = 'count';
+    this.#tell();
     void this.#focus('input', words.entering);
   }
 
   #type(place: number, text: string): void {
     this.typed = this.#labels.map((_, index) => (index === place ? text : (this.typed[index] ?? '')));
     this.notice = '';
+    this.#tell();
   }
 
   #evaluate(): void {
@@ -63,6 +82,7 @@ export class SmmHands extends LitElement {
     else if (total === 0) this.#refuse(countWords.noVotes, 0);
     else {
       this.stage = 'result';
+      this.#tell();
       void this.#focus('.result');
     }
   }
@@ -75,6 +95,7 @@ export class SmmHands extends LitElement {
   #startOver(): void {
     this.stage = 'ask';
     this.typed = [];
+    this.#tell();
     void this.#focus('.btn.primary', words.startedOver);
   }
 

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { item as words } from '../../strings/item.ts';
 import type { CourseAccess } from '../shared/course-context.ts';
+import { SharedLook } from '../shared/look.ts';
 
 export type View = 'board' | 'list';
 
@@ -19,16 +20,22 @@ const wide = '(min-width: 720px)';
  */
 export class ViewSwitch implements ReactiveController {
   readonly #window = matchMedia(wide);
+  readonly #look: SharedLook;
   #chosenHere: View | undefined;
   #printed = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { readonly itemId: string },
     private readonly course: () => CourseAccess | undefined,
     private readonly onChoose: () => void,
     private readonly fits: () => boolean = () => true,
   ) {
     host.addController(this);
+    this.#look = new SharedLook(
+      host,
+      () => `view/${host.itemId}`,
+      (view) => this.#show(view === 'list' ? 'list' : 'board'),
+    );
   }
 
   hostConnected(): void {
@@ -54,6 +61,11 @@ export class ViewSwitch implements ReactiveController {
   }
 
   choose(view: View): void {
+    this.#show(view);
+    this.#look.tell(view);
+  }
+
+  #show(view: View): void {
     const course = this.course();
     if (!course || view === this.view) return;
     chosen.set(course, view);

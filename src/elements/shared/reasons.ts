@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { PartId } from '../../model/item.ts';
 import type { Mark, Verdict } from '../../model/outcome.ts';
 import { item as words } from '../../strings/item.ts';
+import { SharedLook } from './look.ts';
 
 /**
  * Which reason is unfolded. A slide has no room for all of them at 28 px, so in the deck one is open at a time and each
@@ -10,18 +11,30 @@ import { item as words } from '../../strings/item.ts';
  * Owns: which part was asked for last. Does not own: the reasons, the parts' look.
  */
 export class Reasons {
+  readonly #look: SharedLook;
   #asked: PartId | 'none' | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost & { readonly itemId: string }) {
+    this.#look = new SharedLook(
+      host,
+      () => `reasons/${host.itemId}`,
+      (asked) => {
+        this.#asked = asked || undefined;
+        host.requestUpdate();
+      },
+    );
+  }
 
   /** Forgets what was asked for; the next result opens its own first reason. */
   clear(): void {
     this.#asked = undefined;
+    this.#look.tell('');
   }
 
   /** Unfolds the reason of a part, or of none. Resolves when it is drawn. */
   async ask(part: PartId | 'none'): Promise<void> {
     this.#asked = part;
+    this.#look.tell(part);
     this.host.requestUpdate();
     await this.host.updateComplete;
   }

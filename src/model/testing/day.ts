@@ -27,6 +27,7 @@ export function dayOf(headlines: Readonly<Record<number, readonly string[]>>): C
       ready: true,
     })),
     slides,
+    breaks: [],
     home: {},
     slideOf: { 'k2-check': last(2) },
     work: { K2: { sets: [{ id: 'k2-check', questions: [], isTest: false }], exercises: [] } },

@@ -1,0 +1,2 @@
+/** Styles that come with the code of an element. */
+declare module '*.css';
