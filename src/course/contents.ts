@@ -27,6 +27,7 @@ export function contentsOf(course: Course): Contents {
   return {
     title: dayTitle,
     email: publisher.email,
+    site: publisher.site,
     chapters: dayChapters.map(({ id, number, title, minutes, from }) => {
       const written = chapters.find(({ day }) => day.id === id);
       return { id, number, title: written?.chapter.title ?? title, minutes, from, ready: written !== undefined };

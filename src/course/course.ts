@@ -1,12 +1,14 @@
 import type { ChapterData, Exercise } from '../model/chapter.ts';
 import type { Source as Citation, Item, Quiz } from '../model/item.ts';
 import type { Review } from '../model/review.ts';
+import type { DayPlans } from '../model/run-plan/run-plan.ts';
 import { blueprintLines, checkBlueprint } from './checks/blueprint.ts';
 import { checkDuplicateSlides } from './checks/duplicate-slides.ts';
 import { checkMisconceptions } from './checks/misconceptions.ts';
 import { namesOf } from './checks/names.ts';
 import { checkObjectives } from './checks/objectives.ts';
 import { checkQuizReferences } from './checks/quiz-references.ts';
+import { checkRunPlans } from './checks/run-plans.ts';
 import { checkSlideReferences } from './checks/slide-references.ts';
 import { checkTaughtSeeds, taughtLines } from './checks/taught-seeds.ts';
 import { checkTests } from './checks/tests.ts';
@@ -22,6 +24,7 @@ import { fillVote, isUnfilled } from './quiz/fill-vote.ts';
 import type { Written } from './quiz/sections.ts';
 import { withTestData } from './quiz/test-data.ts';
 import { reviewOf } from './review.ts';
+import { dayPlansOf } from './run-plans.ts';
 import type { Prose } from './slides/prose.ts';
 import type { SlideFile } from './slides/slide.ts';
 
@@ -44,6 +47,7 @@ export interface Course {
   readonly review: Review;
   readonly colophon: Prose;
   readonly publisher: Publisher;
+  readonly plans: DayPlans;
   /** By path. */
   readonly drawings: ReadonlyMap<string, readonly SvgToken[]>;
 }
@@ -74,6 +78,7 @@ export function compile(files: CourseFiles): Compiled {
     ...checkTests(parsed, names),
     ...checkMisconceptions(parsed),
     ...checkBlueprint(parsed),
+    ...checkRunPlans(parsed),
   ];
   const rules = checkItemRules(parsed, told);
   const all = [...told, ...rules.findings].sort(compareFindings);
@@ -122,6 +127,7 @@ function assemble(parsed: Parsed): Course {
     review: reviewOf(parsed),
     colophon,
     publisher,
+    plans: dayPlansOf(parsed),
     drawings,
   };
 }

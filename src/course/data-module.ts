@@ -14,11 +14,12 @@ export const courseModule = 'virtual:course';
 /**
  * The source text of a virtual module, or nothing where the course has no such module: `virtual:course` (contents and
  * what loads the rest), `virtual:course/K2` (items), `virtual:course/K2/notes`, `virtual:course/K2/portraits`,
- * `virtual:course/review` (what repetition knows of the whole day).
+ * `virtual:course/review` (what repetition knows of the whole day), `virtual:course/plans` (the day and its shorter versions).
  */
 export function moduleText(course: Course, name: string): string | undefined {
   if (name === courseModule) return indexText(course);
   if (name === `${courseModule}/review`) return `export const review = ${json(course.review)};\n`;
+  if (name === `${courseModule}/plans`) return `export const plans = ${json(course.plans)};\n`;
   const [, id, part] = /^virtual:course\/(K\d)(?:\/(notes|portraits))?$/.exec(name) ?? [];
   if (part === undefined) {
     const data = course.data.find((one) => one.id === id);
@@ -38,6 +39,7 @@ function indexText(course: Course): string {
 export const loadChapter = ${loaders(data, '', 'data')};
 export const loadNotes = ${loaders(chapters, '/notes', 'notes')};
 export const loadReview = () => import('${courseModule}/review').then((loaded) => loaded.review);
+export const loadPlans = () => import('${courseModule}/plans').then((loaded) => loaded.plans);
 export const loadPortraits = ${loaders(
     drawn.map(({ day }) => day.id),
     '/portraits',

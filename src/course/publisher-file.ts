@@ -13,6 +13,7 @@ const shape = strictObject({
   email: optional(text, ''),
   imprint: optional(text, ''),
   privacy: optional(text, ''),
+  site: optional(text, ''),
 });
 
 /** Who publishes the course; empty texts are still to be filled in. */
@@ -24,9 +25,11 @@ export interface Publisher {
   readonly imprint: string;
   /** What the publisher adds to the sentences on privacy: above all who hosts the site. */
   readonly privacy: string;
+  /** Where the course is published: phones reach it by QR code. */
+  readonly site: string;
 }
 
-export const noPublisher: Publisher = { name: '', address: '', email: '', imprint: '', privacy: '' };
+export const noPublisher: Publisher = { name: '', address: '', email: '', imprint: '', privacy: '', site: '' };
 
 /** Reads `slides/publisher.yaml`. Never throws. */
 export function parsePublisher(source: Source): {

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { glossaryPath, parseGlossary, type Term } from './glossary-file.ts';
 import { type Misconception, misconceptionsPath, parseMisconceptions } from './misconceptions-file.ts';
 import { noPublisher, type Publisher, parsePublisher, publisherPath } from './publisher-file.ts';
+import { parseRunPlans, runPlansPath, type WrittenPlan } from './run-plans-file.ts';
 import { parseSeeds, type Seed, seedsPath } from './seeds-file.ts';
 import type { Prose } from './slides/prose.ts';
 import type { Source } from './source.ts';
@@ -20,6 +21,7 @@ export interface SingleFiles {
   readonly planned: readonly PlannedQuestion[];
   readonly colophon: Prose;
   readonly publisher: Publisher;
+  readonly runPlans: readonly WrittenPlan[];
 }
 
 export const singlePaths: readonly string[] = [
@@ -30,6 +32,7 @@ export const singlePaths: readonly string[] = [
   blueprintPath,
   colophonPath,
   publisherPath,
+  runPlansPath,
 ];
 
 /** Reads these files. Never throws. */
@@ -58,6 +61,7 @@ export function readSingleFiles(fileAt: (path: string) => Source | undefined): {
     planned: read(blueprintPath, parseBlueprint)?.planned ?? [],
     colophon: read(colophonPath, parseColophon)?.colophon ?? { tokens: [] },
     publisher: read(publisherPath, parsePublisher)?.publisher ?? noPublisher,
+    runPlans: read(runPlansPath, parseRunPlans)?.plans ?? [],
   };
   return { single, findings };
 }

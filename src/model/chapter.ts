@@ -25,6 +25,8 @@ export interface SlideEntry {
   /** Minutes of the day that have passed when the slide begins, breaks left out. */
   readonly from: number;
   readonly cuttable: boolean;
+  /** True where the trainer's run plan leaves it out: turning skips it, its address still opens it. */
+  readonly off?: true;
 }
 
 export interface ChapterEntry {
@@ -68,6 +70,8 @@ export interface Contents {
   readonly title: string;
   /** Where the publisher takes feedback; empty while `slides/publisher.yaml` gives no address. */
   readonly email: string;
+  /** Where the course is published, for QR codes; empty while `slides/publisher.yaml` gives no address. */
+  readonly site: string;
   readonly chapters: readonly ChapterEntry[];
   readonly slides: readonly SlideEntry[];
   readonly breaks: readonly DayBreak[];

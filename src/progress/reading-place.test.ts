@@ -26,6 +26,7 @@ const contents: Contents = {
   home: {},
   slideOf: {},
   email: '',
+  site: '',
   work: {
     K4: {
       sets: [
