@@ -2,6 +2,7 @@ import { contents, loadNotes, loadPortraits } from 'virtual:course';
 import { deck as words } from '../strings/deck.ts';
 import { addressOf, pageAddress, readAddress } from './address.ts';
 import { showNotice } from './notice.ts';
+import { hasPlan } from './plan-names.ts';
 import { tellTerms } from './tell-terms.ts';
 
 /**
@@ -40,9 +41,9 @@ async function startView(): Promise<void> {
       const { startSpeaker } = await import('../deck/speaker/start-speaker.ts');
       const loadCourse = async () => (await loadExercises()).course;
       startSpeaker({
-        contents,
+        contents: await today(),
         loadNotes,
-        slide: shown,
+        slide: await begin(),
         prepare,
         loadCourse,
         deckAddress: (slide) => here('folien', slide),
@@ -52,8 +53,8 @@ async function startView(): Promise<void> {
     case 'deck': {
       const { startDeck } = await import('../deck/start-deck.ts');
       await startDeck({
-        contents,
-        slide: shown,
+        contents: await today(),
+        slide: await begin(),
         prepare,
         loadRecord,
         addressOf: here,
@@ -82,6 +83,17 @@ async function startView(): Promise<void> {
 async function startOffline(): Promise<void> {
   const start = await import('../offline/start-offline.ts').catch(() => undefined);
   start?.startOffline({ settingsAddress: pageAddress(new URL(location.href), 'einstellungen'), notify: showNotice });
+}
+
+/** The contents as the trainer's run plan has them, if there is one. */
+async function today(): Promise<typeof contents> {
+  return hasPlan() ? (await import('./kept-plan.ts')).contentsToday(contents) : contents;
+}
+
+/** The slide that was asked for, also one that is left out today; else the first that is not. */
+async function begin(): Promise<string> {
+  if (address.slide !== undefined) return shown;
+  return (await today()).slides.find(({ off }) => !off)?.id ?? shown;
 }
 
 /** Where the reader begins: a slide, or a part of the appendix. */

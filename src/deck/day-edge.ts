@@ -17,13 +17,17 @@ export class DayEdge {
     const edge = document.createElement('div');
     edge.className = 'day-edge';
     edge.setAttribute('aria-hidden', 'true');
+    const day = contents.chapters.reduce((sum, { minutes }) => sum + minutes, 0);
     this.#segments = contents.chapters.map(({ minutes }) => {
       const segment = document.createElement('i');
       segment.style.setProperty('--minutes', String(minutes));
+      // Left out by the run plan.
+      segment.hidden = minutes === 0;
       return segment;
     });
     edge.append(...this.#segments);
     this.#tab.className = 'day-tab';
+    this.#tab.style.setProperty('--day', String(day));
     this.#tab.setAttribute('aria-hidden', 'true');
     this.#tab.append(this.#name, this.#number);
     parent.append(edge, this.#tab);
@@ -31,7 +35,7 @@ export class DayEdge {
 
   show(slide: SlideEntry): void {
     for (const [index, chapter] of this.contents.chapters.entries()) {
-      const part = Math.min(1, Math.max(0, (slide.from - chapter.from) / chapter.minutes));
+      const part = Math.min(1, Math.max(0, (slide.from - chapter.from) / (chapter.minutes || 1)));
       this.#segments[index]?.style.setProperty('--part', `${part * 100}%`);
       if (chapter.id !== slide.chapter) continue;
       this.#name.textContent = chapter.title;

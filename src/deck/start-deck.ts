@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js';
 import type { Contents } from '../model/chapter.ts';
+import { heldNeighbour } from '../model/run-plan/held-neighbour.ts';
 import { slideNumber } from '../model/slide-number.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { deck as words } from '../strings/deck.ts';
@@ -13,6 +14,7 @@ import { openMenuWith } from './menu/open-menu.ts';
 import { offerTextWhenNarrow } from './narrow.ts';
 import { printAsPage } from './print-as-page.ts';
 import { revealConfig } from './reveal-config.ts';
+import { skipSlides } from './skip-slides.ts';
 import { linkSpeaker } from './speaker-link.ts';
 import { surfaceOf } from './surface.ts';
 import { UserTurn } from './user-turn.ts';
@@ -42,11 +44,13 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   // The head of the page has marked the first slide for an address that leads nowhere; reveal.js would leave it shown.
   root.querySelector(`.slide.present:not([id="${slide}"])`)?.classList.remove('present');
 
-  const numbers = new Map(contents.slides.map(({ id }, index) => [id, index + 1]));
+  const held = contents.slides.filter(({ off }) => !off);
+  const numbers = new Map(held.map(({ id }, index) => [id, index + 1]));
   const user = new UserTurn(window);
   const edge = new DayEdge(document.body, contents);
   root.classList.add('reveal');
   const deck = new Reveal(root, { ...revealConfig, keyboardCondition: deckMayHave });
+  skipSlides(deck, contents.slides, document);
   const turn = (way: 'next' | 'previous'): void => (way === 'next' ? deck.next() : deck.prev());
   const turnByUser = (way: 'next' | 'previous'): void => user.during(() => turn(way));
   const openNotes = (): void => openWindow(addressOf('sprecher', currentId()), 'smm-tag8-notizen');
@@ -110,16 +114,16 @@ export async function startDeck(options: DeckOptions): Promise<void> {
     if (!entry) return;
     showStep();
     afterTurn(() => {
-      document.title = words.title(numbers.get(id) ?? 1, contents.slides.length, entry.headline);
+      const number = numbers.get(id);
+      document.title = number ? words.title(number, held.length, entry.headline) : words.titleOff(entry.headline);
       bar.setTextAddress(addressOf('lesen', id));
       prepareNear();
     });
   };
   let resting: ReturnType<typeof setTimeout> | undefined;
   const prepareNear = (): void => {
-    const sections = [...root.querySelectorAll('section.slide')];
-    const here = sections.indexOf(deck.getCurrentSlide());
-    const [shown, next] = sections.slice(Math.max(0, here));
+    const shown = deck.getCurrentSlide();
+    const next = document.getElementById(heldNeighbour(contents.slides, currentId(), 'next')?.id ?? '');
     clearTimeout(resting);
     if (next) resting = setTimeout(() => void prepare(next), rest);
     if (shown) void prepare(shown);

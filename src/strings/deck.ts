@@ -1,5 +1,6 @@
 export const deck = {
   title: (number: number, count: number, headline: string) => `Folie ${number} von ${count}: ${headline}`,
+  titleOff: (headline: string) => `Im Ablauf ausgeschaltet: ${headline}`,
   bar: 'Folien blättern',
   next: 'Nächste Folie',
   previous: 'Vorige Folie',

@@ -18,6 +18,7 @@ export function dayOf(headlines: Readonly<Record<number, readonly string[]>>): C
   return {
     title: 'Tag 8',
     email: '',
+    site: '',
     chapters: numbers.map((number) => ({
       id: `K${number}`,
       number,
