@@ -4,7 +4,7 @@ import type { ItemId } from '../model/item.ts';
 export type View = 'deck' | 'reader' | 'speaker';
 
 /** A page beside the course, drawn with the sizes of the reader. */
-export type PageName = 'einstellungen' | 'wiederholen';
+export type PageName = 'start' | 'ablauf' | 'nach-dem-kurs' | 'einstellungen' | 'wiederholen';
 
 /** What the address of the page asks for. Names are promised to the outside: see the contract in docs/addresses.md. */
 export interface Address {
@@ -21,7 +21,7 @@ export interface Address {
   readonly seed: number | undefined;
 }
 
-const pages: readonly PageName[] = ['einstellungen', 'wiederholen'];
+const pages: readonly PageName[] = ['start', 'ablauf', 'nach-dem-kurs', 'einstellungen', 'wiederholen'];
 const views = ['folien', 'lesen', 'sprecher', 'glossar', ...pages];
 
 /** Reads the address. `picked` is the view that the head of the page has chosen. */

@@ -3,29 +3,51 @@ import { decodePlan, encodePlan, isPlan, type PlanRefusal } from '../model/run-p
 import { readKeptPlan, writePlan } from '../model/run-plan/plan-file.ts';
 import { plannedContents } from '../model/run-plan/planned-contents.ts';
 import type { RunPlan } from '../model/run-plan/run-plan.ts';
-import { planAddress, planKey } from './plan-names.ts';
+import { readUsedTimes } from '../model/run-plan/used-times.ts';
+import type { PlanStore } from '../pages/plan-store.ts';
+import { siteForOthers } from './phone-links.ts';
+import { planAddress, planKey, usedKey } from './plan-names.ts';
 
-/** The plan that the address brings, read or refused; undefined where it brings none. */
-export function askedPlan(contents: Contents): RunPlan | PlanRefusal | undefined {
+/** The run plan for the page that changes it. */
+export function planStore(contents: Contents): PlanStore {
+  return {
+    get asked() {
+      return askedPlan(contents);
+    },
+    get kept() {
+      return keptPlan(contents);
+    },
+    keep: (plan) => keep(contents, plan),
+    linkTo(plan) {
+      const there = siteForOthers(contents.site) ?? new URL(location.href);
+      there.hash = '';
+      there.search = `?ansicht=ablauf&${planAddress}=${encodePlan(contents, plan)}`;
+      return there.href;
+    },
+    get used() {
+      return readUsedTimes(stored(usedKey));
+    },
+  };
+}
+
+/** The table of contents as today's plan has it. */
+export function contentsToday(contents: Contents): Contents {
+  const asked = askedPlan(contents);
+  const plan = asked && isPlan(asked) ? asked : keptPlan(contents);
+  return plan ? plannedContents(contents, plan) : contents;
+}
+
+function askedPlan(contents: Contents): RunPlan | PlanRefusal | undefined {
   const code = new URLSearchParams(location.search).get(planAddress);
   return code === null ? undefined : decodePlan(contents, code);
 }
 
-/** The plan that this device has kept; undefined where there is none, or none that can be read. */
-export function keptPlan(contents: Contents): RunPlan | undefined {
-  try {
-    return readKeptPlan(contents, localStorage.getItem(planKey) ?? '');
-  } catch {
-    // storage is blocked: only the address can bring a plan
-    return undefined;
-  }
+function keptPlan(contents: Contents): RunPlan | undefined {
+  return readKeptPlan(contents, stored(planKey));
 }
 
-/**
- * Keeps a plan on this device, or forgets it for the whole day (undefined). Where nothing can be kept it goes into the
- * address, which all links of the course pass on. Returns whether it is kept.
- */
-export function keepPlan(contents: Contents, plan: RunPlan | undefined): boolean {
+/** Where nothing can be kept the plan goes into the address, which all links of the course pass on. */
+function keep(contents: Contents, plan: RunPlan | undefined): boolean {
   const address = new URL(location.href);
   address.searchParams.delete(planAddress);
   const isKept = store(plan);
@@ -34,11 +56,13 @@ export function keepPlan(contents: Contents, plan: RunPlan | undefined): boolean
   return isKept;
 }
 
-/** The table of contents as today's plan has it. */
-export function contentsToday(contents: Contents): Contents {
-  const asked = askedPlan(contents);
-  const plan = asked && isPlan(asked) ? asked : keptPlan(contents);
-  return plan ? plannedContents(contents, plan) : contents;
+function stored(name: string): string {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    // storage is blocked: only the address can bring a plan
+    return '';
+  }
 }
 
 function store(plan: RunPlan | undefined): boolean {

@@ -1,4 +1,5 @@
 import { contents, loadNotes, loadPortraits } from 'virtual:course';
+import type { PhoneLinks } from '../elements/qr/phone-links.ts';
 import { deck as words } from '../strings/deck.ts';
 import { addressOf, pageAddress, readAddress } from './address.ts';
 import { showNotice } from './notice.ts';
@@ -57,6 +58,7 @@ async function startView(): Promise<void> {
         slide: await begin(),
         prepare,
         loadRecord,
+        loadPhoneLinks,
         addressOf: here,
         pageAddress: (page) => pageAddress(new URL(location.href), page),
         notify: showNotice,
@@ -78,6 +80,10 @@ async function startView(): Promise<void> {
       break;
     }
   }
+}
+
+async function loadPhoneLinks(): Promise<PhoneLinks> {
+  return (await import('./phone-links.ts')).phoneLinks(contents.site, address.seed);
 }
 
 async function startOffline(): Promise<void> {

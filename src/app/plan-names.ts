@@ -1,5 +1,7 @@
 /** Under this key the run plan is kept on the device. */
 export const planKey = 'smm-tag8-ablauf';
+/** Under this key the notes window keeps how long slides took. */
+export const usedKey = 'smm-tag8-dauer';
 /** Under this name a link brings one. */
 export const planAddress = 'ablauf';
 

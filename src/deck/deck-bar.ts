@@ -1,4 +1,5 @@
 import { deck as words } from '../strings/deck.ts';
+import { qr as qrWords } from '../strings/qr.ts';
 
 const drawings = {
   next: 'M11 5l11 11-11 11',
@@ -6,6 +7,7 @@ const drawings = {
   menu: 'M5 8h1M12 8h15M5 16h1M12 16h15M5 24h1M12 24h15',
   wayBack: 'M11 4 4 11l7 7M4 11h14a8 8 0 0 1 0 16h-7',
   notes: 'M7 4h18v24H7zM12 11h8M12 17h8',
+  qr: 'M5 5h8v8H5zM19 5h8v8h-8zM5 19h8v8H5zM19 19h4v4h4M19 27h2M26 27h1',
 };
 
 function icon(path: string): SVGSVGElement {
@@ -32,6 +34,7 @@ interface DeckBarActions {
   openNotes(): void;
   openMenu(): void;
   goBack(): void;
+  showQr(): void;
 }
 
 interface DeckBar {
@@ -61,6 +64,7 @@ export function addDeckBar(parent: HTMLElement, actions: DeckBarActions): DeckBa
     button(words.menu, drawings.menu, 'menu', actions.openMenu),
     button(words.notes, drawings.notes, 'notes', actions.openNotes),
     text,
+    button(qrWords.show, drawings.qr, 'qr', actions.showQr),
     button(words.previous, drawings.next, 'back', () => actions.turn('previous')),
     button(words.next, drawings.next, 'forward', () => actions.turn('next')),
   );

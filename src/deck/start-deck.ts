@@ -1,9 +1,11 @@
 import Reveal from 'reveal.js';
+import type { PhoneLinks } from '../elements/qr/phone-links.ts';
 import type { Contents } from '../model/chapter.ts';
 import { heldNeighbour } from '../model/run-plan/held-neighbour.ts';
 import { slideNumber } from '../model/slide-number.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { deck as words } from '../strings/deck.ts';
+import { qr as qrWords } from '../strings/qr.ts';
 import { DayEdge } from './day-edge.ts';
 import { DeckAddress } from './deck-address.ts';
 import { addDeckBar } from './deck-bar.ts';
@@ -29,6 +31,7 @@ export interface DeckOptions {
   loadRecord(): Promise<LearnerRecord>;
   addressOf(view: 'folien' | 'lesen' | 'sprecher', slide: string): string;
   pageAddress(page: MenuPage): string;
+  loadPhoneLinks(): Promise<PhoneLinks>;
   notify(sentence: string, link?: { readonly href: string; readonly text: string }): void;
 }
 
@@ -53,10 +56,15 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   skipSlides(deck, contents.slides, document);
   const turn = (way: 'next' | 'previous'): void => (way === 'next' ? deck.next() : deck.prev());
   const turnByUser = (way: 'next' | 'previous'): void => user.during(() => turn(way));
+  const showQr = async (): Promise<void> => {
+    const [{ showQrOf }, links] = await Promise.all([import('../elements/qr/qr-dialog.ts'), options.loadPhoneLinks()]);
+    showQrOf(deck.getCurrentSlide(), links);
+  };
   const openNotes = (): void => openWindow(addressOf('sprecher', currentId()), 'smm-tag8-notizen');
   const bar = addDeckBar(document.body, {
     turn: turnByUser,
     openNotes,
+    showQr: () => void showQr(),
     openMenu: () => openMenu('chapters'),
     goBack: () => jumps.back(),
   });
@@ -155,6 +163,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: words.notes }, openNotes);
   deck.addKeyBinding({ keyCode: 77, key: 'M', description: words.menu }, () => openMenu('search'));
   deck.addKeyBinding({ keyCode: 90, key: 'Z', description: words.wayBack }, () => jumps.back());
+  deck.addKeyBinding({ keyCode: 81, key: 'Q', description: qrWords.show }, () => void showQr());
   startPaging(document, turnByUser);
   offerTextWhenNarrow(window, () =>
     notify(words.narrow, { href: addressOf('lesen', currentId()), text: words.asText }),

@@ -13,6 +13,7 @@ const contents = {
   title: '',
   email: '',
   site: '',
+  breaks: [],
   home: {},
   slideOf: {},
   work: {},

@@ -1,0 +1,90 @@
+/** Words of the page „Ablauf“. */
+export const runPlan = {
+  title: 'Ablauf',
+  lead: 'Schalten Sie Folien ab, legen Sie Beginn und Pausen fest. Die Folien folgen Ihrem Ablauf, der Text zum Lesen bleibt ganz.',
+  notKept: 'Ihr Browser speichert hier nichts. Der Ablauf gilt, bis Sie den Kurs verlassen.',
+  loadFailed: 'Der Ablauf lässt sich gerade nicht laden. Bitte laden Sie die Seite neu.',
+
+  sum: 'Ihr Tag',
+  from: 'Beginn',
+  until: 'Ende',
+  clock: (time: string) => `${time}\u00a0Uhr`,
+  total: (minutes: number, pause: number) =>
+    pause ? `${minutes}\u00a0Minuten, dazu ${pause}\u00a0Minuten Pause` : `${minutes}\u00a0Minuten, ohne Pause`,
+  slides: (shown: number, of: number) => `${shown} von ${of} Folien`,
+  nothing: 'Alle Folien sind ausgeschaltet.',
+  endNow: (time: string, minutes: number) => `Ende jetzt ${time} Uhr, ${minutes} Minuten.`,
+  undo: 'Rückgängig',
+  undone: (time: string) => `Rückgängig gemacht. Ende ${time} Uhr.`,
+  wholeDay: 'Zurück zum ganzen Tag',
+  present: 'So vorführen',
+
+  versions: 'Fassung',
+  day: 'Ganzer Tag',
+  dayText: 'Alle Kapitel und Folien, wie der Kurs sie vorsieht.',
+  own: 'Sie haben Ihren eigenen Ablauf.',
+
+  breaks: 'Pausen',
+  noBreaks: 'Es gibt keine Pause.',
+  afterChapter: (place: number) => `Pause ${place}: nach`,
+  chapter: (number: number, title: string) => `Kapitel ${number}: ${title}`,
+  lasts: (place: number) => `Pause ${place}: Minuten`,
+  minutes: 'Minuten',
+  at: (from: string, to: string) => `${from} bis ${to} Uhr`,
+  notHeld: 'entfällt: Davor oder danach wird nichts gezeigt.',
+  removeBreak: 'Entfernen',
+  removeBreakNumber: (place: number) => `Pause ${place} entfernen`,
+  addCoffee: (minutes: number) => `Kurze Pause, ${minutes} Minuten`,
+  addLunch: (minutes: number) => `Mittagspause, ${minutes} Minuten`,
+  addLead: 'Pause hinzufügen:',
+  addHint: 'Sie kommt dorthin, wo am längsten keine ist.',
+  badMinutes: 'Minuten sind eine ganze Zahl von 1 bis 240.',
+
+  chapters: 'Kapitel und Folien',
+  chaptersHint: 'Ein Haken heißt: wird gezeigt. Fehlt er bei einem Kapitel, fällt es ganz weg.',
+  times: (from: string, to: string) => `${from}–${to}`,
+  off: 'entfällt',
+  short: (minutes: number) => `${minutes}\u00a0Min.`,
+  insteadOf: (minutes: number, usual: number) => `${minutes} statt ${usual}\u00a0Min.`,
+  slidesOf: (shown: number, of: number) => (shown === of ? `${of} Folien` : `${shown} von ${of} Folien`),
+  ofChapter: (number: number) => `, Kapitel ${number}`,
+  cuttable: 'kürzbar',
+  used: (used: number, planned: number) => `gebraucht: ${used}\u00a0min statt ${planned}`,
+
+  usedHeading: 'Gebrauchte Zeiten',
+  usedText: (count: number) =>
+    count === 1
+      ? 'Beim letzten Mal brauchte eine Folie eine andere Zeit als geplant.'
+      : `Beim letzten Mal brauchten ${count} Folien eine andere Zeit als geplant.`,
+  usedEnd: (time: string) => `Mit diesen Zeiten endet der Tag um ${time} Uhr.`,
+  takeUsed: 'Gebrauchte Zeiten übernehmen',
+
+  share: 'Auf ein anderes Gerät',
+  shareHint: 'Link und Datei enthalten nur den Ablauf, keine Antworten.',
+  link: 'Link zu diesem Ablauf',
+  copy: 'Link kopieren',
+  copied: 'Der Link ist kopiert.',
+  copyByHand: 'Der Browser lässt das Kopieren nicht zu. Der Link ist markiert: Kopieren Sie ihn mit Strg+C.',
+  save: 'Als Datei speichern',
+  saved: (name: string) => `Gespeichert als ${name}.`,
+  open: 'Datei öffnen',
+  fileName: 'ablauf-tag-8.json',
+  taken: {
+    link: 'Der Ablauf aus dem Link gilt jetzt.',
+    file: 'Der Ablauf aus der Datei gilt jetzt.',
+  },
+  refused: {
+    link: {
+      damaged: 'Der Link ist unvollständig oder verändert.',
+      newer: 'Der Link kommt aus einer neueren Fassung des Kurses. Bitte laden Sie hier die neue Fassung.',
+      'other-course': 'Der Link nennt Folien, die es in dieser Fassung des Kurses nicht gibt.',
+    },
+    file: {
+      damaged: 'Die Datei ist kein Ablauf, oder sie ist beschädigt.',
+      newer: 'Die Datei kommt aus einer neueren Fassung des Kurses. Bitte laden Sie hier die neue Fassung.',
+      'other-course': 'Die Datei nennt Folien, die es in dieser Fassung des Kurses nicht gibt.',
+    },
+  },
+  unchanged: 'Ihr Ablauf ist unverändert.',
+  afterClass: 'Nach dem Kurs: Welche Fragen waren schwer?',
+} as const;
