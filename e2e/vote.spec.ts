@@ -38,7 +38,7 @@ async function typeCounts(page: Page, right: number, others: readonly number[]):
   await page.keyboard.press('Enter');
 }
 
-test('9, 4 and 7 votes lead to „Jetzt zu zweit diskutieren“, and the first result stays hidden until the end', async ({
+test('T8: 9, 4 and 7 votes lead to „Jetzt zu zweit diskutieren“, and the first result stays hidden until the end', async ({
   page,
 }) => {
   await openVote(page);

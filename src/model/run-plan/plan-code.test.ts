@@ -53,7 +53,7 @@ describe('a plan as characters of an address', () => {
   test('says whether it is damaged, from a newer course or for another one', () => {
     const one = { chapters: smallDay.chapters.slice(0, 1), slides: smallDay.slides.slice(0, 3) };
     expect(decodePlan(smallDay, 'hallo')).toBe('damaged');
-    expect(decodePlan(smallDay, '2.540....00')).toBe('newer');
+    expect(decodePlan(smallDay, '2.540.-.-.-.00')).toBe('newer');
     expect(decodePlan(one, encodePlan(smallDay, short))).toBe('other-course');
   });
 });

@@ -4,6 +4,9 @@ import { areMinutes, fitPlan, minutesOfDay } from './run-plan.ts';
 /** Why a link or a file is not taken. */
 export type PlanRefusal = 'damaged' | 'newer' | 'other-course';
 
+/** Stands for a field without entries: programs that find links in texts stop at two dots. */
+const none = '-';
+
 /** Version of the way in which plans are written. */
 export const planVersion = 1;
 
@@ -27,7 +30,7 @@ export function encodePlan(course: PlannedCourse, plan: RunPlan): string {
     left,
     Object.entries(plan.minutes).map(([id, minutes]) => [digit(id), id.slice(-2), minutes]),
   ];
-  const text = fields.map((groups) => groups.map((group) => group.join('-')).join('_')).join('.');
+  const text = fields.map((groups) => groups.map((group) => group.join('-')).join('_') || none).join('.');
   return `${text}.${sumOf(text)}`;
 }
 
@@ -39,7 +42,9 @@ export function decodePlan(course: PlannedCourse, code: string): RunPlan | PlanR
   const at = code.lastIndexOf('.');
   const text = code.slice(0, at);
   if (code.slice(at + 1) !== sumOf(text)) return 'damaged';
-  const fields = text.split('.').map((field) => (field ? field.split('_').map((group) => group.split('-')) : []));
+  const fields = text
+    .split('.')
+    .map((field) => (field === none ? [] : field.split('_').map((group) => group.split('-'))));
   const [, [[start = ''] = []] = [], breaks = [], left = [], minutes = []] = fields;
   if (fields.length !== 5 || [start, ...[breaks, left, minutes].flat(2)].some((part) => !/^\d{1,4}$/.test(part))) {
     return 'damaged';

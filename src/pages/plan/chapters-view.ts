@@ -49,13 +49,13 @@ function renderSlide(state: PlanState, actions: PlanActions, slide: SlideEntry, 
   const planned = minutesOf(plan, slide);
   const seconds = Object.hasOwn(store.used, slide.id) ? store.used[slide.id] : undefined;
   const used = seconds === undefined ? planned : usedMinutes(seconds);
+  const hints = [...(slide.cuttable ? [words.cuttable] : []), ...(used === planned ? [] : [words.used(used, planned)])];
   const change = (event: Event): void =>
     actions.change(switchSlides(contents, plan, [slide.id], (event.target as HTMLInputElement).checked));
   return html`<li class="plan-row">
     <label class="plan-switch"><input type="checkbox" .checked=${!plan.off.includes(slide.id)} @change=${change}>
       <b>${number}</b><span class="plan-title">${slide.headline}</span></label>
-    <span class="plan-times">${slide.cuttable ? words.cuttable : nothing}
-      ${used === planned ? nothing : words.used(used, planned)}</span>
+    <span class="plan-times">${hints.join(' · ')}</span>
     <span class="plan-minutes">${
       planned === slide.minutes ? words.short(planned) : words.insteadOf(planned, slide.minutes)
     }</span></li>`;

@@ -14,7 +14,7 @@ export function renderCover({ contents, plan, deckAddress }: PageAccess): Templa
     : words.lead;
   const first = (chapter: string): string =>
     today.slides.find((slide) => slide.chapter === chapter && !slide.off)?.id ?? '';
-  return html`<header class="start-cover mat"><h1>${contents.title}</h1><p>${lead}</p>
+  return html`<header class="start-cover mat"><h1>${contents.title.split(' ').map((word) => html`<span class="nowrap">${word}</span> `)}</h1><p>${lead}</p>
     <ol class="start-day" aria-label=${words.day}>${today.chapters.map(
       ({ id, number, title, minutes }) =>
         html`<li .style=${`--m: ${minutes}`} class=${minutes ? '' : 'off'}>${
