@@ -87,7 +87,7 @@ test('where phones cannot reach the page it says so, keeps the published address
 
 for (const theme of ['hell', 'dunkel', 'kontrast']) {
   test(`axe finds nothing on the start page and a QR code, and both fit a small phone, theme ${theme}`, {
-    tag,
+    tag: '@gate',
   }, async ({ page }) => {
     await page.addInitScript((address) => localStorage.setItem('smm-tag8-adresse', address), published);
     await page.setViewportSize({ width: 320, height: 568 });

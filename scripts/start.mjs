@@ -27,6 +27,7 @@ const { port } = await serve({
 const [address] = open ? networkAddresses() : ['127.0.0.1'];
 const site = `http://${address ?? '127.0.0.1'}:${port}`;
 console.log(`
+Start     ${site}/?ansicht=start
 Deck      ${site}/?ansicht=folien
 Reader    ${site}/?ansicht=lesen
 Exercise  ${site}/?ansicht=lesen&aufgabe=u04-smart-raster
