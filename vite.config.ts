@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 import { leanReveal } from './scripts/lean-reveal.mjs';
-import { course } from './src/course/plugin.ts';
+import { course, courseOf } from './src/course/plugin.ts';
 import { offline } from './src/offline/build/plugin.ts';
+import { singleFile } from './src/single/plugin.ts';
 
-/** A relative base: the built site works from any sub-path. */
-export default defineConfig({
+/** A relative base: the built site works from any sub-path. Mode `single` builds one file instead. */
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [course(), offline(), leanReveal()],
-});
+  plugins: [...(mode === 'single' ? [courseOf('file'), singleFile()] : [course(), offline()]), leanReveal()],
+}));

@@ -35,6 +35,7 @@ if (hunspell(['-l'], 'Haus\n').status !== 0) {
     ['slides', /^(?!LICENSE).*\.md$|^(?:glossary|misconceptions)\.yaml$/],
     ['quizzes', /\.yaml$/],
     ['src/strings', /\.ts$/],
+    ['scripts/zip', /\.md$/],
   ].flatMap(([folder, pattern]) =>
     readdirSync(folder)
       .filter((name) => pattern.test(name))

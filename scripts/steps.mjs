@@ -12,7 +12,9 @@ export const steps = [
   { name: 'Spelling', file: 'scripts/check-spelling.mjs', args: [] },
   { name: 'Unit and element tests', file: 'node_modules/vitest/vitest.mjs', args: ['run'] },
   { name: 'Build', file: 'scripts/build.mjs', args: ['--quiet'] },
+  { name: 'Single file', file: 'scripts/build-single.mjs', args: [] },
   { name: 'End-to-end tests', file: 'node_modules/@playwright/test/cli.js', args: ['test'] },
+  { name: 'Firefox', file: 'scripts/firefox.mjs', args: [] },
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withPolicy } from './csp.ts';
+import { withPolicy, withPolicyOfFile } from './csp.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -32,4 +32,10 @@ test('nothing is allowed that would run or style from the page itself or from el
   const page = withPolicy('<head></head>');
   expect(page).not.toMatch(/unsafe|\*|https?:/);
   expect(page).toContain("default-src 'none'");
+});
+
+test('a page that holds everything names its styles too and asks for nothing, not even in its own folder', () => {
+  const page = withPolicyOfFile('<head><style>a{}</style><script>b()</script></head>');
+  expect(page).toContain(`script-src ${hash('b()')}; style-src ${hash('a{}')}; img-src data:; font-src data:;`);
+  expect(page).not.toMatch(/'self'|unsafe|\*|https?:/);
 });

@@ -6,30 +6,40 @@ import { createHash } from 'node:crypto';
  * refused by the browser.
  */
 export function withPolicy(html: string): string {
-  const hashes = inlineScripts(html).map(
-    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
-  const policy = [
-    "default-src 'none'",
-    ["script-src 'self'", ...new Set(hashes)].join(' '),
+  return withRules(html, [
+    ["script-src 'self'", ...hashes(html, 'script')].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-  ].join('; ');
+  ]);
+}
+
+/** As `withPolicy`, for a page that holds everything itself: it may ask for nothing at all, not even from its own folder. */
+export function withPolicyOfFile(html: string): string {
+  return withRules(html, [
+    ['script-src', ...hashes(html, 'script')].join(' '),
+    ['style-src', ...hashes(html, 'style')].join(' '),
+    'img-src data:',
+    'font-src data:',
+  ]);
+}
+
+function withRules(html: string, rules: readonly string[]): string {
+  const policy = ["default-src 'none'", ...rules, "base-uri 'none'", "form-action 'none'", "object-src 'none'"].join(
+    '; ',
+  );
   const head = /<head(?:\s[^>]*)?>/i.exec(html);
   if (!head) throw new Error('index.html has no <head> for the Content-Security-Policy');
   const at = head.index + head[0].length;
   return `${html.slice(0, at)}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">${html.slice(at)}`;
 }
 
-/** The text of each script that has no address, exactly as the browser will hash it. */
-function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script(\s[^>]*)?>([\s\S]*?)<\/script\s*>/gi)]
+/** The hash of each script or style that has no address, exactly as the browser will compute it. */
+function hashes(html: string, tag: 'script' | 'style'): readonly string[] {
+  const texts = [...html.matchAll(new RegExp(`<${tag}(\\s[^>]*)?>([\\s\\S]*?)</${tag}\\s*>`, 'gi'))]
     .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes))
     .map(([, , text = '']) => text.replace(/\r\n?/g, '\n'));
+  return [...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
 }

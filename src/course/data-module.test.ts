@@ -54,6 +54,8 @@ describe('moduleText', () => {
     const ladder = (run(found).data as ChapterData).items['u08-st-leiter'];
     expect(ladder?.kind === 'categorise' && ladder.body.cards[0]?.face).toBe('./bild-4711.svg');
     expect(moduleText(withLadder, 'virtual:course/K2')).not.toContain('faces');
+    expect(files && text).toContain("'?url&no-inline'");
+    expect(moduleText(withLadder, 'virtual:course/K4', 'file')).toContain("'?url&inline'");
   });
 
   test('notes are templates by slide without values', () => {

@@ -11,19 +11,22 @@ import { diagramsOn } from './slides/slide.ts';
 /** The name under which the browser's side imports the course. */
 export const courseModule = 'virtual:course';
 
+/** What the course becomes: a site of many files, or one file that holds everything. */
+export type Shape = 'site' | 'file';
+
 /**
  * The source text of a virtual module, or nothing where the course has no such module: `virtual:course` (contents and
  * what loads the rest), `virtual:course/K2` (items), `virtual:course/K2/notes`, `virtual:course/K2/portraits`,
  * `virtual:course/review` (what repetition knows of the whole day), `virtual:course/plans` (the day and its shorter versions).
  */
-export function moduleText(course: Course, name: string): string | undefined {
+export function moduleText(course: Course, name: string, shape: Shape = 'site'): string | undefined {
   if (name === courseModule) return indexText(course);
   if (name === `${courseModule}/review`) return `export const review = ${json(course.review)};\n`;
   if (name === `${courseModule}/plans`) return `export const plans = ${json(course.plans)};\n`;
   const [, id, part] = /^virtual:course\/(K\d)(?:\/(notes|portraits))?$/.exec(name) ?? [];
   if (part === undefined) {
     const data = course.data.find((one) => one.id === id);
-    return data && chapterText(data);
+    return data && chapterText(data, shape);
   }
   const chapter = course.chapters.find(({ day }) => day.id === id);
   return chapter && templates(part, part === 'notes' ? notesOf(chapter) : portraitsOf(chapter, course));
@@ -52,11 +55,12 @@ export const loadPortraits = ${loaders(
  * Items with their key. Faces are files, to which the bundler gives their final addresses; one that is missing is left
  * out, so that the rest can be seen while editing.
  */
-function chapterText(data: ChapterData): string {
+function chapterText(data: ChapterData, shape: Shape): string {
   const faces = [...new Set(Object.values(data.items).flatMap(facesOf))].map((file) => `/${file}`);
   if (!faces.length) return `export const data = ${json(data)};\n`;
-  // Small files too: inlined, each card would hold 2 kB of address.
-  const files = `import.meta.glob(${JSON.stringify(faces)}, { eager: true, query: '?url&no-inline', import: 'default' })`;
+  // In a site small files too: inlined, each card would hold 2 kB of address.
+  const query = shape === 'site' ? '?url&no-inline' : '?url&inline';
+  const files = `import.meta.glob(${JSON.stringify(faces)}, { eager: true, query: '${query}', import: 'default' })`;
   return `const faces = ${files};
 export const data = JSON.parse(${quoted(data)}, (key, value) => (key === 'face' ? faces['/' + value] : value));
 `;

@@ -23,6 +23,8 @@ export function startOffline({ settingsAddress, notify }: OfflineOptions): void 
 /** Without a secure address there is no worker, and a browser may refuse one: then the site works as long as there is a network. */
 async function startWorker(): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  // The single file needs none, and beside it there is none, as there is no manifest.
+  if (!document.querySelector('link[rel="manifest"]')) return;
   try {
     await navigator.serviceWorker.register(new URL('sw.js', document.baseURI));
     const registration = await navigator.serviceWorker.getRegistration();
