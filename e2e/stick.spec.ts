@@ -94,6 +94,12 @@ test('the page of the whole site, opened from a disk, is for reading and says wh
   await page.close();
 });
 
+test('from a server the page says nothing of disks', async ({ page }) => {
+  await page.goto('?ansicht=lesen#k2-s04');
+  await expect(page.locator('#k2-s04 h2')).toBeVisible();
+  await expect(page.getByText('tag8.html')).toBeHidden();
+});
+
 test('the zip, unpacked into any folder of a small server, is the site', async ({ browser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'smm-stick-'));
   const files = unzipSync(zipSite(resolve('dist'), 'So geht es'));

@@ -46,10 +46,10 @@ export const settings = {
   accessibility: 'Barrierefreiheit',
   goal: 'Ziel ist WCAG 2.2, Stufe AA. Alle Übungen gehen mit Tastatur, mit Tippen und ohne Ziehen. Farbe ist nie das einzige Zeichen.',
   tried:
-    'Ausprobiert in Chromium am Rechner und in der Größe von Telefonen, mit Tastatur, großer Schrift und drei Farben. Das Prüfprogramm axe hat dabei keinen Fehler gemeldet.',
+    'Ausprobiert in Chromium am Rechner und in der Größe von Telefonen, mit Tastatur, großer Schrift und drei Farben, die wichtigsten Wege auch in Firefox. Das Prüfprogramm axe hat dabei keinen Fehler gemeldet.',
   gapsLead: 'Was wir wissen und was fehlt:',
   gaps: [
-    'Noch nicht ausprobiert: iPhone und iPad, Safari, Firefox.',
+    'Noch nicht ausprobiert: iPhone und iPad, Safari.',
     'Noch nicht ausprobiert: die Vorleseprogramme VoiceOver, NVDA, JAWS und TalkBack.',
     'Folien füllen das Fenster. Vergrößern im Browser hilft dort wenig, in der Textansicht schon.',
     'Es gibt den Kurs nicht in Leichter Sprache und nicht in Gebärdensprache.',
