@@ -9,6 +9,7 @@ export const deckMenu = {
   chapters: 'Kapitel',
   chapter: (number: number) => `Kapitel ${number}:`,
   minutes: (minutes: number) => `${minutes} Min.`,
+  off: 'entfällt heute',
   slide: 'Folie',
   minuteOf: (minute: number, of: number) => `Minute ${minute} von ${of}`,
   toCheck: 'Zum Check springen',

@@ -7,9 +7,10 @@ import type { Jump } from './menu-access.ts';
 /** The chapters of the day: where each begins, how long it takes, how much of it is past, and its check. */
 export function chapterList(contents: Contents, now: SlideEntry, jump: Jump): TemplateResult {
   const row = (chapter: ChapterEntry): TemplateResult => {
-    const first = contents.slides.find((slide) => slide.chapter === chapter.id);
+    const ofChapter = contents.slides.filter((slide) => slide.chapter === chapter.id);
+    const first = ofChapter.find(({ off }) => !off) ?? ofChapter[0];
     const check = checkOf(contents, chapter.id);
-    const part = Math.min(1, Math.max(0, (now.from - chapter.from) / chapter.minutes));
+    const part = Math.min(1, Math.max(0, (now.from - chapter.from) / Math.max(1, chapter.minutes)));
     const isCurrent = chapter.id === now.chapter;
     return html`<li class=${isCurrent ? 'now' : nothing} .style=${`--part: ${part * 100}%`}>
       <button
@@ -21,7 +22,7 @@ export function chapterList(contents: Contents, now: SlideEntry, jump: Jump): Te
       >
         <b aria-hidden="true">${chapter.number}</b>
         <span class="menu-name"><span class="vh">${words.chapter(chapter.number)} </span>${chapter.title}</span>
-        <span class="menu-minutes">${words.minutes(chapter.minutes)}</span>
+        <span class="menu-minutes">${first?.off ? words.off : words.minutes(chapter.minutes)}</span>
       </button>
       ${
         check

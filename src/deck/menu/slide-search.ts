@@ -66,7 +66,7 @@ export class SlideSearch {
       >
         <b>${slideNumber(this.contents, slide.id)}</b>
         <span class="menu-name">${slide.headline}</span>
-        <span class="menu-minutes">${words.minutes(slide.minutes)}</span>
+        <span class="menu-minutes">${slide.off ? words.off : words.minutes(slide.minutes)}</span>
       </li>`,
     )}</ul>`;
   }

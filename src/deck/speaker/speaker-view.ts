@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contents, SlideEntry } from '../../model/chapter.ts';
+import type { SlideEntry } from '../../model/chapter.ts';
 import { speaker as words } from '../../strings/speaker.ts';
 import type { DeckRemote } from './deck-remote.ts';
 import type { Pointer } from './pointer.ts';
@@ -44,15 +44,4 @@ export function renderNext(next: SlideEntry | undefined): TemplateResult {
 
 export function renderNotes(notes: TemplateResult | undefined): TemplateResult {
   return html`<h2>${words.notes}</h2>${notes ?? html`<p>${words.noNotes}</p>`}`;
-}
-
-/** The slide that is shown after this one: one with time, because the plan leaves out what has none. */
-export function slideAfter({ slides }: Contents, id: string): SlideEntry | undefined {
-  const at = slides.findIndex((slide) => slide.id === id);
-  return slides.slice(at + 1).find(({ minutes }) => minutes > 0);
-}
-
-export function slideBefore({ slides }: Contents, id: string): SlideEntry | undefined {
-  const at = slides.findIndex((slide) => slide.id === id);
-  return slides.slice(0, Math.max(0, at)).findLast(({ minutes }) => minutes > 0);
 }

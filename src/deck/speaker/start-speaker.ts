@@ -3,6 +3,7 @@ import { render, type TemplateResult } from 'lit';
 import type { CourseAccess } from '../../elements/shared/course-context.ts';
 import type { Contents } from '../../model/chapter.ts';
 import { onClock } from '../../model/pace.ts';
+import { heldNeighbour } from '../../model/run-plan/held-neighbour.ts';
 import { openWindow } from '../window-link.ts';
 import { buildPage } from './build-page.ts';
 import { renderClockLine } from './clock-line.ts';
@@ -14,7 +15,7 @@ import { KeyWatch } from './key-watch.ts';
 import { mirrorExercises } from './mirror-exercises.ts';
 import { Pointer } from './pointer.ts';
 import { startSpeakerKeys } from './speaker-keys.ts';
-import { renderControls, renderNext, renderNotes, slideAfter, slideBefore } from './speaker-view.ts';
+import { renderControls, renderNext, renderNotes } from './speaker-view.ts';
 
 interface SpeakerOptions {
   readonly contents: Contents;
@@ -85,7 +86,7 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
     if (contents.slides.every(({ id }) => id !== at.slide)) return;
     if (at.slide !== place.slide) panels.notes.scrollTop = 0;
     place = at;
-    slides.show(at, slideAfter(contents, at.slide)?.id);
+    slides.show(at, heldNeighbour(contents.slides, at.slide, 'next')?.id);
     history.replaceState(null, '', `#/${pathOf(at)}`);
     draw();
     void loadTexts(at.slide);
@@ -99,7 +100,7 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
   /** Here where there is no deck: the same steps as in the deck. */
   const goAlone = (forward: boolean): void => {
     const step = place.step + (forward ? 1 : -1);
-    const there = forward ? slideAfter(contents, place.slide) : slideBefore(contents, place.slide);
+    const there = heldNeighbour(contents.slides, place.slide, forward ? 'next' : 'previous');
     if (forward ? step < slides.stepsOf(place.slide) : step >= -1) show({ slide: place.slide, step });
     else if (there) {
       if (clock.minute !== undefined) clock.turn(there.id, spans.get(there.id)?.from ?? 0);
@@ -137,7 +138,7 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
     render(renderKeys(keyed), panels.keys);
     panels.keys.hidden = panels.keys.childElementCount === 0;
     render(renderNotes(texts[place.slide]), panels.notes);
-    render(renderNext(slideAfter(contents, place.slide)), panels.next);
+    render(renderNext(heldNeighbour(contents.slides, place.slide, 'next')), panels.next);
   };
 
   startSpeakerKeys(document, actions);

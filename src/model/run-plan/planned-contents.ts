@@ -3,7 +3,7 @@ import { minutesOf, type RunPlan } from './run-plan.ts';
 
 /**
  * The table of contents as this plan has it: slides that are left out stay, say so and take no time; what comes after
- * them comes earlier. Numbers of slides stay: results, handouts and the reader call them by these.
+ * them comes earlier, and pauses are those of the plan. Numbers of slides stay: results, handouts and the reader call them by these.
  */
 export function plannedContents(contents: Contents, plan: RunPlan): Contents {
   const off = new Set(plan.off);
@@ -22,5 +22,5 @@ export function plannedContents(contents: Contents, plan: RunPlan): Contents {
     from += minutes;
     return entry;
   });
-  return { ...contents, chapters, slides };
+  return { ...contents, chapters, slides, breaks: plan.breaks };
 }

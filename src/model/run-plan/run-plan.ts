@@ -1,18 +1,11 @@
-import type { ChapterEntry, SlideEntry } from '../chapter.ts';
-
-/** A pause behind a chapter. */
-export interface PlanBreak {
-  /** Id of the chapter, `K2`. */
-  readonly after: string;
-  readonly minutes: number;
-}
+import type { ChapterEntry, DayBreak, SlideEntry } from '../chapter.ts';
 
 /** How a trainer holds the day: from when, with which breaks, without which slides, and what takes another time. */
 export interface RunPlan {
   /** Minutes from midnight. */
   readonly start: number;
   /** In the order of the day, one a chapter at the most. */
-  readonly breaks: readonly PlanBreak[];
+  readonly breaks: readonly DayBreak[];
   /** Ids of the slides that are left out, in the order of the day. */
   readonly off: readonly string[];
   /** Minutes of the slides that take another time than the course says, by their ids. */

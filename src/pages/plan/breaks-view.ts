@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChapterEntry } from '../../model/chapter.ts';
+import type { ChapterEntry, DayBreak } from '../../model/chapter.ts';
 import { setBreak } from '../../model/run-plan/change-plan.ts';
 import { clockText } from '../../model/run-plan/day-times.ts';
 import { placeForBreak } from '../../model/run-plan/place-for-break.ts';
-import { areMinutes, mostMinutes, type PlanBreak } from '../../model/run-plan/run-plan.ts';
+import { areMinutes, mostMinutes } from '../../model/run-plan/run-plan.ts';
 import { runPlan as words } from '../../strings/run-plan.ts';
 import type { PlanActions } from './plan-page.ts';
 import type { PlanState } from './plan-state.ts';
@@ -37,7 +37,7 @@ export function renderBreaks(state: PlanState, actions: PlanActions): TemplateRe
 function renderBreak(
   state: PlanState,
   actions: PlanActions,
-  { after, minutes }: PlanBreak,
+  { after, minutes }: DayBreak,
   place: number,
 ): TemplateResult {
   const { contents, plan } = state;
