@@ -57,6 +57,7 @@ test('T1: without K3 and k8-s08 the plan has its new total, the deck skips them,
   await expect(page).toHaveTitle(/^Folie 22 von 74: /);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => currentSlide(page)).toBe('k2-s08');
+  await expect(page.locator('#k0-s01 .day-span')).toHaveText('Von 9 bis 15:57 Uhr, mit drei Pausen');
   await page.evaluate(() => {
     location.hash = '#/k8-s07/9';
   });

@@ -1,4 +1,5 @@
 import type { Contents } from '../model/chapter.ts';
+import { type DayTimes, timesOf } from '../model/run-plan/day-times.ts';
 import { decodePlan, encodePlan, isPlan, type PlanRefusal } from '../model/run-plan/plan-code.ts';
 import { readKeptPlan, writePlan } from '../model/run-plan/plan-file.ts';
 import { plannedContents } from '../model/run-plan/planned-contents.ts';
@@ -7,6 +8,11 @@ import { readUsedTimes } from '../model/run-plan/used-times.ts';
 import type { PlanStore } from '../pages/plan-store.ts';
 import { siteForOthers } from './phone-links.ts';
 import { planAddress, planKey, usedKey } from './plan-names.ts';
+
+export interface CourseToday {
+  readonly contents: Contents;
+  readonly times?: DayTimes;
+}
 
 /** The run plan for the page that changes it. */
 export function planStore(contents: Contents): PlanStore {
@@ -30,11 +36,11 @@ export function planStore(contents: Contents): PlanStore {
   };
 }
 
-/** The table of contents as today's plan has it. */
-export function contentsToday(contents: Contents): Contents {
+/** The table of contents as today's plan has it, and its times; of the whole day there are none. */
+export function courseToday(contents: Contents): CourseToday {
   const asked = askedPlan(contents);
   const plan = asked && isPlan(asked) ? asked : keptPlan(contents);
-  return plan ? plannedContents(contents, plan) : contents;
+  return plan ? { contents: plannedContents(contents, plan), times: timesOf(contents, plan) } : { contents };
 }
 
 function askedPlan(contents: Contents): RunPlan | PlanRefusal | undefined {

@@ -2,6 +2,7 @@ import { contents, loadNotes, loadPortraits } from 'virtual:course';
 import type { PhoneLinks } from '../elements/qr/phone-links.ts';
 import { deck as words } from '../strings/deck.ts';
 import { addressOf, pageAddress, readAddress } from './address.ts';
+import type { CourseToday } from './kept-plan.ts';
 import { showNotice } from './notice.ts';
 import { hasPlan } from './plan-names.ts';
 import { tellTerms } from './tell-terms.ts';
@@ -42,7 +43,7 @@ async function startView(): Promise<void> {
       const { startSpeaker } = await import('../deck/speaker/start-speaker.ts');
       const loadCourse = async () => (await loadExercises()).course;
       startSpeaker({
-        contents: await today(),
+        ...(await today()),
         loadNotes,
         slide: await begin(),
         prepare,
@@ -54,7 +55,7 @@ async function startView(): Promise<void> {
     case 'deck': {
       const { startDeck } = await import('../deck/start-deck.ts');
       await startDeck({
-        contents: await today(),
+        ...(await today()),
         slide: await begin(),
         prepare,
         loadRecord,
@@ -91,15 +92,15 @@ async function startOffline(): Promise<void> {
   start?.startOffline({ settingsAddress: pageAddress(new URL(location.href), 'einstellungen'), notify: showNotice });
 }
 
-/** The contents as the trainer's run plan has them, if there is one. */
-async function today(): Promise<typeof contents> {
-  return hasPlan() ? (await import('./kept-plan.ts')).contentsToday(contents) : contents;
+/** The course as the trainer's run plan has it, if there is one. */
+async function today(): Promise<CourseToday> {
+  return hasPlan() ? (await import('./kept-plan.ts')).courseToday(contents) : { contents };
 }
 
 /** The slide that was asked for, also one that is left out today; else the first that is not. */
 async function begin(): Promise<string> {
   if (address.slide !== undefined) return shown;
-  return (await today()).slides.find(({ off }) => !off)?.id ?? shown;
+  return (await today()).contents.slides.find(({ off }) => !off)?.id ?? shown;
 }
 
 /** Where the reader begins: a slide, or a part of the appendix. */

@@ -1,6 +1,7 @@
 import Reveal from 'reveal.js';
 import type { PhoneLinks } from '../elements/qr/phone-links.ts';
 import type { Contents } from '../model/chapter.ts';
+import type { DayTimes } from '../model/run-plan/day-times.ts';
 import { heldNeighbour } from '../model/run-plan/held-neighbour.ts';
 import { slideNumber } from '../model/slide-number.ts';
 import type { LearnerRecord } from '../progress/record.ts';
@@ -24,6 +25,8 @@ import { openWindow } from './window-link.ts';
 
 export interface DeckOptions {
   readonly contents: Contents;
+  /** The day on the clock where a run plan says so. */
+  readonly times?: DayTimes;
   /** The slide to begin with; it exists. */
   readonly slide: string;
   /** Makes the exercises of a section work; called for the current and the next slide. */
@@ -47,6 +50,8 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   // The head of the page has marked the first slide for an address that leads nowhere; reveal.js would leave it shown.
   root.querySelector(`.slide.present:not([id="${slide}"])`)?.classList.remove('present');
 
+  const { times } = options;
+  if (times) void import('./title-times.ts').then(({ showTitleTimes }) => showTitleTimes(document, times));
   const held = contents.slides.filter(({ off }) => !off);
   const numbers = new Map(held.map(({ id }, index) => [id, index + 1]));
   const user = new UserTurn(window);

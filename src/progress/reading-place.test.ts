@@ -27,6 +27,7 @@ const contents: Contents = {
   slideOf: {},
   email: '',
   site: '',
+  breaks: [],
   work: {
     K4: {
       sets: [

@@ -1,6 +1,12 @@
+const pauseWords = ['ohne Pause', 'mit einer Pause', 'mit zwei Pausen', 'mit drei Pausen', 'mit vier Pausen'];
+
 export const deck = {
   title: (number: number, count: number, headline: string) => `Folie ${number} von ${count}: ${headline}`,
   titleOff: (headline: string) => `Im Ablauf ausgeschaltet: ${headline}`,
+  daySpan: (from: string, to: string, pauses: number) =>
+    `Von ${from} bis ${to} Uhr, ${pauseWords[pauses] ?? `mit ${pauses} Pausen`}`,
+  timetable: (stops: number, from: string, to: string) =>
+    `${stops} Stationen des Tages von ${from} bis ${to} Uhr, am Ende ein Blatt`,
   bar: 'Folien blättern',
   next: 'Nächste Folie',
   previous: 'Vorige Folie',

@@ -48,6 +48,7 @@ export const runPlan = {
   insteadOf: (minutes: number, usual: number) => `${minutes} statt ${usual}\u00a0Min.`,
   slidesOf: (shown: number, of: number) => (shown === of ? `${of} Folien` : `${shown} von ${of} Folien`),
   ofChapter: (number: number) => `, Kapitel ${number}`,
+  pause: (from: string, to: string) => `Pause ${from}–${to}`,
   cuttable: 'kürzbar',
   used: (used: number, planned: number) => `gebraucht: ${used}\u00a0min statt ${planned}`,
 

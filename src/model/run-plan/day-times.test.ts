@@ -91,7 +91,10 @@ describe('changing a plan', () => {
 
 describe('plannedContents', () => {
   test('slides that are left out stay, say so and take no time', () => {
-    const { slides, chapters } = plannedContents(contents, switchSlides(smallDay, whole, ['k0-s02', ...ofK1], false));
+    const { slides, chapters, breaks } = plannedContents(
+      contents,
+      switchSlides(smallDay, whole, ['k0-s02', ...ofK1], false),
+    );
     expect(slides).toHaveLength(9);
     expect(slides.filter(({ off }) => off).map(({ id }) => id)).toEqual(['k0-s02', ...ofK1]);
     expect(chapters.map(({ from, minutes }) => [from, minutes])).toEqual([
@@ -99,6 +102,7 @@ describe('plannedContents', () => {
       [20, 0],
       [20, 30],
     ]);
+    expect(breaks).toEqual(whole.breaks);
     expect(slides.map(({ from }) => from)).toEqual([0, 10, 10, 20, 20, 20, 20, 30, 40]);
   });
 });

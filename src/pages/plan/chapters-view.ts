@@ -15,7 +15,10 @@ export function renderChapters(state: PlanState, actions: PlanActions): Template
     <p>${words.chaptersHint}</p>
     <ol class="plan-chapters">${chapters.map((chapter, index) => {
       const own = times.chapters[index];
-      return own ? renderChapter(state, actions, chapter, own) : nothing;
+      const before = times.chapters[index - 1];
+      return own
+        ? html`${before && before.to < own.from ? renderPause(before.to, own.from) : nothing}${renderChapter(state, actions, chapter, own)}`
+        : nothing;
     })}</ol></section>`;
 }
 
@@ -42,6 +45,11 @@ function renderChapter(
     <details><summary>${words.slidesOf(shown, slides.length)}<span class="vh">${words.ofChapter(number)}</span></summary>
       <ol>${slides.map((slide, index) => renderSlide(state, actions, slide, `${number}.${index + 1}`))}</ol>
     </details></li>`;
+}
+
+function renderPause(from: number, to: number): TemplateResult {
+  return html`<li class="plan-pause"><span>${words.pause(clockText(from), clockText(to))}</span>
+    <span class="plan-minutes">${words.short(to - from)}</span></li>`;
 }
 
 function renderSlide(state: PlanState, actions: PlanActions, slide: SlideEntry, number: string): TemplateResult {
