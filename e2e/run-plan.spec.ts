@@ -42,7 +42,7 @@ test('T1: without K3 and k8-s08 the plan has its new total, the deck skips them,
   const there = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
   const other = await there.newPage();
   await other.goto(link);
-  await expect(other.getByText('Der Ablauf aus dem Link gilt jetzt.')).toBeVisible();
+  await expect(other.getByText('Der Ablauf aus dem Link gilt jetzt.', { exact: true })).toBeVisible();
   await expect(sum(other)).toContainText('332 Minuten');
   await expect(chapter(other, 'Unternehmensstrategie').getByRole('checkbox').first()).not.toBeChecked();
   expect(new URL(other.url()).searchParams.has('ablauf')).toBe(false);
@@ -151,11 +151,11 @@ test('a file brings the plan back; what is no plan is refused with a reason and 
     await expect(sum(page)).toContainText('360 Minuten');
   }
   await give(file);
-  await expect(page.getByText('Der Ablauf aus der Datei gilt jetzt.')).toBeVisible();
+  await expect(page.getByText('Der Ablauf aus der Datei gilt jetzt.', { exact: true })).toBeVisible();
   await expect(sum(page)).toContainText('240 Minuten');
 
   await openPage(page, 'ablauf', '&ablauf=1.540.2-15');
-  await expect(page.getByText('Der Link ist unvollständig oder verändert.')).toBeVisible();
+  await expect(page.getByText('Der Link ist unvollständig oder verändert.', { exact: true })).toBeVisible();
   await expect(sum(page)).toContainText('240 Minuten');
   await page.reload();
   await expect(page.getByText('Der Link ist unvollständig oder verändert.')).toHaveCount(0);
