@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { jump } from './skip-slides.ts';
 import type { UserTurn } from './user-turn.ts';
 
 interface Place {
@@ -50,7 +51,7 @@ export class Jumps {
     const section = document.getElementById(slide);
     if (!section) return;
     const { h, v } = this.deck.getIndices(section);
-    this.user.during(() => this.deck.slide(h, v, step));
+    this.user.during(() => this.deck.slide(h, v, step, jump));
   }
 
   #arrive(): void {

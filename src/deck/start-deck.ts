@@ -17,7 +17,7 @@ import { openMenuWith } from './menu/open-menu.ts';
 import { offerTextWhenNarrow } from './narrow.ts';
 import { printAsPage } from './print-as-page.ts';
 import { revealConfig } from './reveal-config.ts';
-import { skipSlides } from './skip-slides.ts';
+import { jump, skipSlides } from './skip-slides.ts';
 import { linkSpeaker } from './speaker-link.ts';
 import { surfaceOf } from './surface.ts';
 import { UserTurn } from './user-turn.ts';
@@ -92,7 +92,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
       const section = root.querySelector<HTMLElement>(`#${CSS.escape(id)}.slide`);
       if (!section) return;
       const { h, v } = deck.getIndices(section);
-      deck.slide(h, v, step);
+      deck.slide(h, v, step, jump);
     },
     blacken: (on) => deck.togglePause(on),
     sheet: root.querySelector<HTMLElement>('.slides') ?? root,

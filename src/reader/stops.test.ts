@@ -27,7 +27,6 @@ const contents: Contents = {
   slideOf: {},
   email: '',
   site: '',
-  breaks: [],
   work: {},
 };
 const stops = stopsOf(contents);
