@@ -13,13 +13,13 @@ test('the speaker view draws the current and the next slide with notes, build st
   await expect(speaker.getByRole('region', { name: 'Danach' })).toContainText('Strategie, Ziel, Maßnahme');
   await expect(speaker.getByText('Welche vier Angaben tragen diesen Satz?')).toBeVisible();
   await expect(speaker.locator('.clock')).toHaveText(/^\d{1,2}:\d\d$/);
-  await expect(speaker.locator('.place')).toHaveText('Folie 15/80Schritt 0 von 1');
+  await expect(speaker.locator('.place')).toHaveText('Folie 15/80Schritt 0/1');
 
   await page.keyboard.press('PageDown');
-  await expect(speaker.locator('.place')).toContainText('Schritt 1 von 1');
+  await expect(speaker.locator('.place')).toContainText('Schritt 1/1');
   await expect(speaker.locator('#k2-s02').getByText('meist langfristig', { exact: true })).toBeVisible();
   await speaker.getByRole('button', { name: 'Zurück' }).click();
-  await expect(page.getByText('meist langfristig', { exact: true })).toBeHidden();
+  await expect(page.locator('#k2-s02').getByText('meist langfristig', { exact: true })).toBeHidden();
   await speaker.keyboard.press('ArrowLeft');
   await expect.poll(() => currentSlide(page)).toBe('k2-s01');
   await expect(speaker.getByText('Noch nichts erklären.')).toBeVisible();
@@ -44,7 +44,7 @@ test('either window finds its place again: reloaded, closed and opened again, an
   await speaker.goto('?ansicht=sprecher&test=7#/k2-s02');
   await expect(speaker.getByText('Kein Folienfenster verbunden.')).toBeVisible();
   await speaker.keyboard.press('PageDown');
-  await expect(speaker.locator('.place')).toContainText('Schritt 1 von 1');
+  await expect(speaker.locator('.place')).toContainText('Schritt 1/1');
   const [deck] = await Promise.all([
     context.waitForEvent('page'),
     speaker.getByRole('link', { name: 'Folien öffnen' }).click(),
@@ -53,6 +53,7 @@ test('either window finds its place again: reloaded, closed and opened again, an
   await expect(deck.locator('#k2-s02.present').getByText('meist langfristig', { exact: true })).toBeVisible();
 
   await deck.reload();
+  await deck.waitForSelector('html[data-ready]', { state: 'attached' });
   await deck.keyboard.press('PageDown');
   await expect(speaker.locator('#k2-s03.present')).toBeVisible();
   await speaker.reload();
@@ -68,6 +69,7 @@ test('either window finds its place again: reloaded, closed and opened again, an
     context.waitForEvent('page'),
     speaker.getByRole('link', { name: 'Folien öffnen' }).click(),
   ]);
+  await again.waitForSelector('html[data-ready]', { state: 'attached' });
   await expect.poll(() => currentSlide(again)).toBe('k2-s02');
 
   await speaker.close();

@@ -26,7 +26,7 @@ export const speaker = {
   onSlide: 'Zeit auf dieser Folie',
   slide: 'Folie',
   of: (number: number, of: number) => `${number}/${of}`,
-  step: (number: number, of: number) => `Schritt ${number} von ${of}`,
+  step: (number: number, of: number) => `Schritt ${number}/${of}`,
   current: 'Aktuelle Folie',
   next: 'Danach',
   last: 'Das ist die letzte Folie.',

@@ -2,8 +2,8 @@ import { type DeckChannel, type DeckMessage, openDeckChannel } from '../deck-cha
 import type { Place } from './drawn-slides.ts';
 
 /** Milliseconds between two questions whether the deck is there, and until it counts as gone. */
-const asking = 2000;
-const patience = 5000;
+const asking = 1500;
+const patience = 4000;
 
 export interface RemoteEvents {
   /** The deck is at this place. `turned` when it has just gone there, not when it was asked. */

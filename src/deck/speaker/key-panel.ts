@@ -24,24 +24,23 @@ export function renderKeys(items: readonly KeyedItem[]): TemplateResult | typeof
       isShown,
       lines,
     }) => html`<div class="key-head"><h2>${words.solution}</h2><p>${isShown ? words.shownToAll : words.onlyHere}</p></div>
-      ${lines.some(({ asked }) => asked !== undefined) ? renderTable(item, lines) : lines.map(renderRight)}`,
+      ${lines.some(({ asked }) => asked !== undefined) ? renderTable(item, lines) : lines.map((line) => renderRight(item, line))}`,
   )}</div>`;
 }
 
-function renderTable({ title }: Item, lines: readonly SolutionLine[]): TemplateResult {
-  return html`<table aria-label=${title}><tbody>${lines.map(
-    (line) => html`<tr><th scope="row">${line.asked}</th><td>${renderRight(line)}</td></tr>`,
+function renderTable(item: Item, lines: readonly SolutionLine[]): TemplateResult {
+  return html`<table aria-label=${item.title}><tbody>${lines.map(
+    (line) => html`<tr><th scope="row">${line.asked}</th><td>${renderRight(item, line)}</td></tr>`,
   )}</tbody></table>`;
 }
 
-function renderRight({ right, also, neutral, reasons }: SolutionLine): TemplateResult {
-  const [only] = right;
-  const answers =
-    right.length === 1 && only
-      ? html`<p><b>${textOf(only)}</b></p>`
-      : html`<ol>${right.map((answer) => html`<li><b>${textOf(answer)}</b></li>`)}</ol>`;
-  return html`${right.length ? answers : nothing}
-    ${reasons.map((reason) => html`<p>${reason}</p>`)}
+function renderRight({ kind }: Item, { right, also, neutral, reasons }: SolutionLine): TemplateResult {
+  const answers = right.map((answer) => html`<b>${textOf(answer)}</b>`);
+  return html`${
+    kind === 'order'
+      ? html`<ol>${answers.map((answer) => html`<li>${answer}</li>`)}</ol>`
+      : answers.map((answer) => html`<p>${answer}</p>`)
+  }${reasons.map((reason) => html`<p>${reason}</p>`)}
     ${also.length ? html`<p>${words.also(also)}</p>` : nothing}
     ${neutral.length ? html`<p>${words.neutral(neutral.map(textOf))}</p>` : nothing}`;
 }

@@ -8,6 +8,7 @@ import { PlacingElement } from '../placing/placing-element.ts';
 import { RoomWatch } from '../placing/room-watch.ts';
 import { spokenJudgement } from '../shared/judgement.ts';
 import { type JudgedPart, renderJudgements, seenPart } from '../shared/judgements.ts';
+import { SharedLook } from '../shared/look.ts';
 import { renderBoard } from './board.ts';
 import { measureRungs } from './crowd.ts';
 import { speakOfPeople } from './ladder-speech.ts';
@@ -34,6 +35,16 @@ export class SmmLadder extends PlacingElement {
   /** The person who was selected, reached by the keyboard or turned to last; she stays in view while others are chips. */
   #met: PartId | undefined;
   #shown: PartId | undefined;
+  /** Whom the windows of the class show, as far as this one has told or heard. */
+  #together: PartId | undefined;
+  readonly #look = new SharedLook(
+    this,
+    () => `person/${this.itemId}`,
+    (card) => {
+      this.#together = card;
+      this.#meet(card);
+    },
+  );
 
   protected override get placeOptions(): PlaceOptions {
     const find = (selector: string) => this.querySelector<HTMLElement>(selector);
@@ -70,6 +81,10 @@ export class SmmLadder extends PlacingElement {
     this.#met = this.placing.selected ?? this.#met;
     // While a person is dragged nothing may move under the pointer.
     if (!this.placing.dragging) this.#shown = this.#met ?? this.#firstOpen(item);
+    if (this.#shown === undefined || this.#shown === this.#together) return;
+    // Whom a window shows at first is no choice of anybody.
+    if (this.#together !== undefined) this.#look.tell(this.#shown);
+    this.#together = this.#shown;
   }
 
   protected override describeMissing(_item: CategoriseItem, missing: readonly PartId[]): string {

@@ -51,7 +51,7 @@ export class RoomClock implements ReactiveController {
     let seconds = Number.POSITIVE_INFINITY;
     const timer = setInterval(() => {
       const seen = Number.isFinite(seconds);
-      if (!host.checkVisibility({ visibilityProperty: true })) {
+      if (!host.checkVisibility({ visibilityProperty: true }) || host.closest('[inert]')) {
         if (seen) time.onHidden();
         return;
       }
