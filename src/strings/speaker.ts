@@ -25,6 +25,7 @@ export const speaker = {
   ofMinutes: (planned: number) => `von ${planned} Min.`,
   onSlide: 'Zeit auf dieser Folie',
   slide: 'Folie',
+  off: 'Im Ablauf ausgelassen',
   of: (number: number, of: number) => `${number}/${of}`,
   step: (number: number, of: number) => `Schritt ${number}/${of}`,
   current: 'Aktuelle Folie',

@@ -11,7 +11,10 @@ export interface ControlActions {
   openDeck(event: Event): void;
 }
 
-/** What steers the deck, and where it is. `steps` is how many of the build steps are shown, and of how many. */
+/**
+ * What steers the deck, and where it is: the place among the slides that are shown (0 for one that the plan leaves out),
+ * and how many of the build steps are shown.
+ */
 export function renderControls(
   place: { readonly number: number; readonly of: number; readonly shown: number; readonly steps: number },
   remote: DeckRemote,
@@ -32,7 +35,7 @@ export function renderControls(
     <p class="link ${isConnected && !isBlack ? 'vh' : 'over'}">${
       isBlack ? words.isBlack : isConnected ? words.connected : words.alone
     }</p>
-    <p class="place">${words.slide} <b>${words.of(place.number, place.of)}</b>${
+    <p class="place">${place.number > 0 ? html`${words.slide} <b>${words.of(place.number, place.of)}</b>` : words.off}${
       place.steps > 0 ? html`<span>${words.step(place.shown, place.steps)}</span>` : nothing
     }</p>`;
 }

@@ -34,16 +34,13 @@ interface SpeakerOptions {
  * plan. It follows the deck and can turn it; without a deck it turns by itself.
  */
 export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, deckAddress }: SpeakerOptions): void {
-  const page = document.documentElement;
-  // From here on slides are drawn as in the deck; `data-speaker` says that this is not its window.
-  page.dataset.speaker = '';
-  page.dataset.view = 'deck';
   const deck = document.getElementById('deck');
   if (!deck) throw new Error('the page has no #deck');
   const panels = buildPage(deck);
 
   const now = (): number => Date.now();
   const spans = onClock(contents);
+  const held = contents.slides.filter(({ off }) => !off);
   const clock = new DayClock(now);
   const slides = new DrawnSlides(deck, prepare);
   const course = loadCourse();
@@ -120,9 +117,7 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
     },
   };
   const draw = (): void => {
-    const { slides: all } = contents;
-    const index = all.findIndex(({ id }) => id === place.slide);
-    const entry = all[index];
+    const entry = contents.slides.find(({ id }) => id === place.slide);
     if (!entry) return;
     const start = (): void => {
       clock.start(place.slide, spans.get(place.slide)?.from ?? 0);
@@ -132,7 +127,12 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
       clock.undo();
       draw();
     };
-    const where = { number: index + 1, of: all.length, shown: place.step + 1, steps: slides.stepsOf(place.slide) };
+    const where = {
+      number: held.indexOf(entry) + 1,
+      of: held.length,
+      shown: place.step + 1,
+      steps: slides.stepsOf(place.slide),
+    };
     render(renderClockLine(contents, entry, clock, now(), { start, undo }), panels.clock);
     render(renderControls(where, remote, pointer, deckAddress(pathOf(place)), actions), panels.controls);
     render(renderKeys(keyed), panels.keys);
@@ -151,7 +151,7 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
   show(place);
   remote.start();
   setInterval(draw, 1000);
-  page.dataset.ready = '';
+  document.documentElement.dataset.ready = '';
 }
 
 function stepOf(hash: string): number {
