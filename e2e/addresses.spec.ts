@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { writtenItems, writtenSet } from './support/course.ts';
+import { writtenItemsOf, writtenSet } from './support/course.ts';
 import { expect, openReader, test } from './support/site.ts';
 
 test('every item opens alone under its address, as one group with its title and its question', async ({ page }) => {
   test.slow();
-  for (const { id, title, kind, stem } of writtenItems) {
+  for (const { id, title, kind, stem } of writtenItemsOf('K2')) {
     await openReader(page, '', `&aufgabe=${id}`);
     const item = page.locator(`[data-item="${id}"]`).filter({ visible: true });
     await expect(item).toHaveCount(1);

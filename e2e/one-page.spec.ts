@@ -72,18 +72,6 @@ test('full fields print on one sheet of A4, with every heading and every word', 
   await expect(paper).toHaveCount(0);
 });
 
-test('the copied text keeps its headings, and says what is still empty', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openPage(page);
-  await field(page, 'Ziel').fill(goal);
-  await page.getByRole('button', { name: 'Als Text kopieren' }).click();
-  await expect(page.locator('#announcer')).toHaveText('Text kopiert.');
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain(`Ziel\n----\n${goal}`);
-  for (const label of labels) expect(text).toContain(`${label}\n${'-'.repeat(label.length)}\n`);
-  expect(text).toContain('(noch leer)');
-});
-
 test('on a phone the page is written and printed by taps', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openReader(page, 'k9-s05');

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { clipped, overflow } from './support/measure.ts';
+import { clipped } from './support/measure.ts';
+import { beginPrinting, darkFills, expectWorkSheet, pagesOf } from './support/paper.ts';
 import { exerciseReady, expect, openDeck, openReader, slideIds, test } from './support/site.ts';
 
 for (const view of ['deck', 'reader'] as const) {
@@ -43,30 +43,10 @@ for (const { exercise, rows, choices } of [
   { exercise: 'u17-faelle', rows: 12, choices: ['Wurst im Werbespot', 'heimlich löschen', 'eigene Regeln einhalten'] },
   { exercise: 'u10-swot', rows: 12, choices: ['Stärken · Schwächen · Chancen · Risiken'] },
 ]) {
-  for (const width of [390, 1280]) {
-    test(`${exercise} is a work sheet of one page, printed from a window of ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto(`?ansicht=lesen&aufgabe=${exercise}&thema=dunkel&test=7`);
-      await exerciseReady(page, '.alone [data-item]');
-      expect(await pagesOf(page)).toBe(1);
-      await beginPrinting(page);
-      // A4 without its margins.
-      await page.setViewportSize({ width: 672, height: 986 });
-      await expect(page.locator('.alone > h2')).toBeVisible();
-      const lines = page.locator('.alone .item-body li > select');
-      await expect(lines).toHaveCount(rows);
-      for (const line of await lines.all()) {
-        await expect(line).toBeVisible();
-        // Nothing is chosen: the line is empty.
-        await expect(line).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
-      }
-      for (const text of choices) await expect(page.locator('.alone .on-paper', { hasText: text })).toBeVisible();
-      expect(await page.locator('.alone :is(button, a)').filter({ visible: true }).allTextContents()).toEqual([]);
-      expect(await overflow(page)).toEqual([]);
-      expect(await clipped(page, '.alone')).toEqual([]);
-      expect(await darkFills(page)).toEqual([]);
-    });
-  }
+  // From a phone: L12 in journeys-learner-later.touch.spec.ts.
+  test(`${exercise} is a work sheet of one page, printed from a wide window`, async ({ page }) => {
+    await expectWorkSheet(page, { exercise, rows, choices });
+  });
 }
 
 test('the ladder is a work sheet of one page with every person, and what is placed stands on the line', async ({
@@ -104,38 +84,3 @@ test('what is chosen stands on the line, and after printing the board is back', 
   await expect(part.locator('.pair-board')).toBeVisible();
   await expect(part.locator('.on-paper')).toHaveCount(0);
 });
-
-/** How many sheets of A4 the page takes, without the backgrounds that printers leave out. */
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
-}
-
-/** What the browser does before it lays out paper. */
-async function beginPrinting(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-}
-
-/** Boxes of more than a thumbnail's size that are darker than light grey. Drawings keep the fills they are made of. */
-function darkFills(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    const lightness = (color: string): number => {
-      if (!canvas) return 1;
-      canvas.clearRect(0, 0, 1, 1);
-      canvas.fillStyle = '#fff';
-      canvas.fillRect(0, 0, 1, 1);
-      canvas.fillStyle = color;
-      canvas.fillRect(0, 0, 1, 1);
-      const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-      return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
-    };
-    return [...document.querySelectorAll<HTMLElement>('body :not(svg *)')].flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      if (width * height < 60 * 60 || !element.checkVisibility()) return [];
-      const { backgroundColor } = getComputedStyle(element);
-      return lightness(backgroundColor) > 0.8 ? [] : [`${element.localName}.${element.className}: ${backgroundColor}`];
-    });
-  });
-}

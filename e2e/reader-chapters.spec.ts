@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectClean } from './support/axe.ts';
-import { clipped, overflow, smallTargets } from './support/measure.ts';
 import { readRecord } from './support/record.ts';
-import { exerciseReady, expect, openReader, showInReader, slideIds, slideReady, test } from './support/site.ts';
+import { exerciseReady, expect, openReader, showInReader, slideIds, test } from './support/site.ts';
 
 const chapters = ['k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7', 'k8', 'k9'];
 const fold = (page: Page, chapter: string) => page.locator(`#${chapter} h1 .fold`);
@@ -199,44 +198,6 @@ test('axe finds nothing with every chapter folded, and headings go down by one',
   await expectClean(page, 'bar at the foot', '.reader-dock');
   await expectClean(page, 'page', 'html');
 });
-
-const conditions = {
-  '320 px': { width: 320, height: 568, css: '' },
-  'text at 200 %': { width: 320, height: 568, css: 'html { font-size: 200% !important; }' },
-  'the text spacing of WCAG 1.4.12': {
-    width: 320,
-    height: 568,
-    css: `*:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`,
-  },
-  '1280 px magnified four times': { width: 320, height: 180, css: '' },
-} as const;
-
-for (const [name, { width, height, css }] of Object.entries(conditions)) {
-  test.describe(() => {
-    test.use({ viewport: { width, height }, bypassCSP: true });
-
-    test(`no chapter scrolls sideways or cuts a text: ${name}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await openReader(page);
-      if (css) await page.addStyleTag({ content: css });
-      for (const chapter of chapters) {
-        await showInReader(page, chapter);
-        for (const slide of await slideIds(page)) {
-          if (!slide.startsWith(chapter)) continue;
-          await page.locator(`#${slide}`).scrollIntoViewIfNeeded();
-          await slideReady(page, slide);
-        }
-        expect(await overflow(page), chapter).toEqual([]);
-        expect(await clipped(page, 'body'), chapter).toEqual([]);
-        expect(await smallTargets(page, 'body', 48), chapter).toEqual([]);
-      }
-      await page.locator('.dock-chapters').click();
-      expect(await overflow(page), 'sheet').toEqual([]);
-      expect(await clipped(page, '.chapter-sheet'), 'sheet').toEqual([]);
-    });
-  });
-}
 
 test('what gets the focus is covered by no bar, on a small phone with large text too', async ({ page }) => {
   test.slow();

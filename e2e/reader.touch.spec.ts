@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerTo } from './support/answers.ts';
 import { writtenItem, writtenSet } from './support/course.ts';
-import { give, press } from './support/give.ts';
+import { give, press, write } from './support/give.ts';
 import { readAttempts, readRecord } from './support/record.ts';
 import { exerciseReady, expect, openReader, test } from './support/site.ts';
 
@@ -67,8 +67,7 @@ test('on a phone strategy text, vote, hands and goal are done by taps and typing
   await expect(vote.getByRole('heading', { name: /^Ergebnis: [01] von 1 richtig$/ })).toBeFocused();
 
   const goal = page.locator('[data-field="u19-canvas/ziel"] textarea');
-  await goal.tap();
-  await page.keyboard.type('12 statt 8 Anfragen bis 30. Juni');
+  await write(goal, '12 statt 8 Anfragen bis 30. Juni', 'taps');
   await expect
     .poll(async () => (await readRecord(page)).values['u19-canvas'])
     .toEqual({ ziel: ['12 statt 8 Anfragen bis 30. Juni'] });

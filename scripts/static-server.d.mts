@@ -6,4 +6,5 @@ export declare function serve(options: {
   host?: string;
   port?: number;
   tries?: number;
+  packs?: boolean;
 }): Promise<{ port: number; close: () => void }>;

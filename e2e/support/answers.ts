@@ -4,7 +4,8 @@ import { textOf, type WrittenCard, type WrittenChoice, type WrittenItem } from '
 export type Step =
   | { readonly does: 'mark' | 'check' | 'choose'; readonly name: string }
   | { readonly does: 'select'; readonly name: string; readonly option: string }
-  | { readonly does: 'place'; readonly card: string; readonly field: string }
+  | { readonly does: 'place'; readonly card: string; readonly field: string; readonly name: string }
+  | { readonly does: 'arrange'; readonly step: string; readonly place: number }
   | { readonly does: 'type'; readonly text: string };
 
 /** A whole answer, and what the author says to it. */
@@ -32,6 +33,8 @@ export function answerTo(item: WrittenItem, right: boolean): Answer {
       return trueFalse(item, right);
     case 'numeric':
       return numeric(item, right);
+    case 'order':
+      return order(item, right);
     default:
       throw new Error(`${item.kind} is no question`);
   }
@@ -66,19 +69,28 @@ function hottext({ text = '', marks = {} }: WrittenItem, right: boolean): Answer
 
 /** In a match each right side is given once: on a board, the second left side would take it from the first. */
 function cards(given: readonly WrittenCard[] = [], places: readonly WrittenChoice[] = [], right: boolean): Answer {
-  const belongs = given.map((card) => card.goes ?? String(card.in));
-  const put = given.map((card, index) => {
-    const here = belongs[index];
+  const belongs = given.map((card) => [card.goes ?? card.in ?? []].flat());
+  const put = given.flatMap((card, index) => {
+    const [here = []] = [belongs[index]];
     // Wrong is the place of the next card that belongs elsewhere.
-    const others = [...belongs.slice(index + 1), ...belongs];
-    const place = places.find(({ id }) => id === (right ? here : others.find((one) => one !== here)));
-    if (!place) throw new Error(`${card.id} has no place`);
-    return { card, place };
+    const others = [...belongs.slice(index + 1), ...belongs].flat();
+    const aims = right ? here : others.filter((one) => !here.includes(one)).slice(0, 1);
+    return aims.map((aim) => {
+      const place = places.find(({ id }) => id === aim);
+      if (!place) throw new Error(`${card.id} has no place`);
+      return { card, place };
+    });
   });
   return {
-    steps: put.map(({ card, place }) => ({ does: 'place', card: card.id, field: place.id })),
+    steps: put.map(({ card, place }) => ({ does: 'place', card: card.id, field: place.id, name: place.text })),
     reasons: put.map(({ card, place }) => textOf(card.feedback[place.id] ?? card.feedback.else)),
   };
+}
+
+/** Steps as they are written are in order; the other way round no two neighbours are right. */
+function order({ steps = [] }: WrittenItem, right: boolean): Answer {
+  const lie = right ? steps : [...steps].reverse();
+  return { steps: lie.map(({ id }, place) => ({ does: 'arrange', step: id, place })), reasons: [] };
 }
 
 function cloze({ gaps = {} }: WrittenItem, right: boolean): Answer {

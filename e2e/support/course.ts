@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 type Reason = string | { readonly text: string };
@@ -8,6 +8,8 @@ type Reasons = Readonly<Record<string, Reason>>;
 export interface WrittenChoice {
   readonly id: string;
   readonly text: string;
+  /** The heading of a field to write in. */
+  readonly label?: string;
   readonly correct?: boolean;
   readonly feedback?: Reason;
 }
@@ -26,6 +28,7 @@ export interface WrittenItem {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  readonly look?: string;
   readonly stem?: string;
   readonly hint?: string;
   readonly generalFeedback?: string;
@@ -42,33 +45,81 @@ export interface WrittenItem {
   readonly feedback?: Reasons;
   readonly answer?: number;
   readonly wrong?: readonly { readonly value: number; readonly feedback: Reason }[];
+  readonly steps?: readonly WrittenChoice[];
+  readonly inversions?: readonly { readonly feedback: Reason }[];
+  /** A vote that asks a question of the check. */
+  readonly asks?: string;
+}
+
+/** An exercise of several items, one after the other. */
+interface WrittenExercise {
+  readonly id: string;
+  readonly parts: readonly string[];
+}
+
+interface WrittenSet {
+  readonly id: string;
+  readonly items: readonly string[];
+  readonly class: readonly string[];
 }
 
 interface WrittenFile {
-  readonly sets: readonly {
-    readonly id: string;
-    readonly items: readonly string[];
-    readonly class: readonly string[];
-  }[];
+  readonly chapter: string;
+  readonly sets?: readonly WrittenSet[];
+  readonly exercises?: readonly WrittenExercise[];
   readonly items: readonly WrittenItem[];
 }
 
-const { items, sets } = parse(
-  readFileSync(new URL('../../quizzes/02-smart.yaml', import.meta.url), 'utf8'),
-) as WrittenFile;
+const folder = new URL('../../quizzes/', import.meta.url);
+const files: readonly WrittenFile[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()
+  .map((name) => parse(readFileSync(new URL(name, folder), 'utf8')));
 
-export const writtenItems = items;
+const composites = files.flatMap(({ exercises = [] }) => exercises);
 
-export function writtenItem(id: string): WrittenItem {
-  const item = items.find((one) => one.id === id);
-  if (!item) throw new Error(`quizzes/02-smart.yaml has no item ${id}`);
-  return item;
+/** All items of a chapter, `K2`. */
+export function writtenItemsOf(chapter: string): readonly WrittenItem[] {
+  return files.filter((file) => file.chapter === chapter).flatMap(({ items }) => items);
 }
 
-export function writtenSet(id: string): WrittenFile['sets'][number] {
-  const set = sets.find((one) => one.id === id);
-  if (!set) throw new Error(`quizzes/02-smart.yaml has no set ${id}`);
-  return set;
+/** The ids of all chapters that ask something. */
+export const writtenChapters = [...new Set(files.map(({ chapter }) => chapter))];
+
+export function writtenItem(id: string): WrittenItem {
+  return named(
+    files.flatMap(({ items }) => items),
+    id,
+  );
+}
+
+export function writtenSet(id: string): WrittenSet {
+  return named(
+    files.flatMap(({ sets = [] }) => sets),
+    id,
+  );
+}
+
+/** The ids of a chapter's questions. */
+export function questionsOf(chapter: string): readonly string[] {
+  return writtenItemsOf(chapter).flatMap(({ id }) => (id.startsWith('q-') ? [id] : []));
+}
+
+/** The ids of a chapter's exercises. */
+export function exercisesOf(chapter: string): readonly string[] {
+  const ids = writtenItemsOf(chapter).map(({ id }) => composites.find((whole) => whole.parts.includes(id))?.id ?? id);
+  return [...new Set(ids)].filter((id) => id.startsWith('u'));
+}
+
+/** The items of which an exercise is made; a question and an exercise of one item are their own only part. */
+export function partsOf(id: string): readonly string[] {
+  return composites.find((one) => one.id === id)?.parts ?? [id];
+}
+
+function named<T extends { readonly id: string }>(all: readonly T[], id: string): T {
+  const found = all.find((one) => one.id === id);
+  if (!found) throw new Error(`quizzes/ has no ${id}`);
+  return found;
 }
 
 /** The reason as the learner reads it. */

@@ -1,82 +1,100 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Answer, Step } from './answers.ts';
+import { carry } from './carry.ts';
 import { chooseByKeys, pressByKeys, selectByKeys, tabTo } from './keys.ts';
 
-/** How a learner works: each way ends in the same stored answer. */
-export type Way = 'keys' | 'clicks' | 'taps';
+/** How a learner works: each way ends in the same stored answer. `mouse` and `finger` drag what can be dragged. */
+export type Way = 'keys' | 'clicks' | 'taps' | 'mouse' | 'finger';
 
-/** Gives an answer to the item that `item` holds and submits it. */
+type Place = Extract<Step, { readonly does: 'place' }>;
+type Arrange = Extract<Step, { readonly does: 'arrange' }>;
+
+/** Gives an answer to the item that `item` holds and submits it. In a test the button is „Antworten“. */
 export async function give(item: Locator, answer: Answer, way: Way): Promise<void> {
-  for (const step of answer.steps) await (way === 'keys' ? doByKeys(item, step) : doByPointer(item, step, way));
-  await press(item.getByRole('button', { name: 'Prüfen', exact: true }), way);
+  for (const step of answer.steps) await doStep(item, step, way);
+  await press(item.getByRole('button', { name: /^(Prüfen|Antworten)$/ }), way);
 }
 
 /** Presses a button. */
 export function press(button: Locator, way: Way): Promise<void> {
   if (way === 'keys') return pressByKeys(button);
-  return way === 'taps' ? button.tap() : button.click();
+  return way === 'taps' || way === 'finger' ? button.tap() : button.click();
 }
 
-async function doByPointer(item: Locator, step: Step, way: 'clicks' | 'taps'): Promise<void> {
-  switch (step.does) {
-    case 'place': {
-      const card = item.locator(`[data-card="${step.card}"]`);
-      if ((await card.count()) === 0) {
-        await rowSelect(item, step.card).selectOption(step.field);
-        return;
-      }
-      // After a tap the next card is selected by itself.
-      if ((await card.getAttribute('aria-pressed')) === 'false') await press(card, way);
-      await press(item.locator(`[data-target="${step.field}"]`), way);
-      return;
-    }
-    case 'select':
-      await comboBox(item, step.name).selectOption({ label: step.option });
-      return;
-    case 'type':
-      await item.getByRole('textbox').fill(step.text);
-      return;
-    default:
-      await press(control(item, step), way);
-  }
+/** Writes into a field: key by key, or as the keyboard on a phone's screen puts it in. */
+export async function write(field: Locator, text: string, way: Way): Promise<void> {
+  if (way === 'keys') await tabTo(field);
+  else await press(field, way);
+  await expect(field).toBeFocused();
+  const { keyboard } = field.page();
+  await (way === 'taps' || way === 'finger' ? keyboard.insertText(text) : keyboard.type(text));
 }
 
-async function doByKeys(item: Locator, step: Step): Promise<void> {
+/** Chooses a radio button. */
+export function choose(radio: Locator, way: Way): Promise<void> {
+  return way === 'keys' ? chooseByKeys(radio) : press(radio, way);
+}
+
+function doStep(item: Locator, step: Step, way: Way): Promise<void> {
   switch (step.does) {
     case 'place':
-      if ((await item.locator('[data-card]').count()) === 0) {
-        const option = rowSelect(item, step.card).locator(`option[value="${step.field}"]`);
-        await selectByKeys(rowSelect(item, step.card), (await option.textContent()) ?? '');
-        return;
-      }
-      await pressByKeys(item.locator(`[data-card="${step.card}"]`));
-      await pressByKeys(item.locator(`[data-target="${step.field}"]`));
-      return;
+      return place(item, step, way);
+    case 'arrange':
+      return arrange(item, step, way);
     case 'select':
-      await selectByKeys(comboBox(item, step.name), step.option);
-      return;
+      return select(item.getByRole('combobox', { name: step.name }), step.option, way);
     case 'type':
-      await tabTo(item.getByRole('textbox'));
-      await item.page().keyboard.type(step.text);
-      return;
+      return write(item.getByRole('textbox'), step.text, way);
     case 'choose':
-      await chooseByKeys(control(item, step));
-      return;
-    default:
-      await pressByKeys(control(item, step), 'Space');
+      return choose(item.getByRole('radio', { name: step.name, exact: true }), way);
+    case 'check':
+      return toggle(item.getByRole('checkbox', { name: step.name, exact: true }), way);
+    case 'mark':
+      return toggle(item.getByRole('button', { name: step.name, exact: true }), way);
   }
 }
 
-/** The select of a card in a list. */
-function rowSelect(item: Locator, card: string): Locator {
-  return item.locator(`[data-row="${card}"] select, select[id$="-${card}"]`);
+function toggle(control: Locator, way: Way): Promise<void> {
+  return way === 'keys' ? pressByKeys(control, 'Space') : press(control, way);
 }
 
-function comboBox(item: Locator, name: string): Locator {
-  return item.getByRole('combobox', { name });
+async function select(box: Locator, option: string, way: Way): Promise<void> {
+  if (way === 'keys') await selectByKeys(box, option);
+  else await box.selectOption({ label: option });
 }
 
-function control(item: Locator, { does, name }: Extract<Step, { readonly name: string }>): Locator {
-  const role = does === 'mark' ? 'button' : does === 'check' ? 'checkbox' : 'radio';
-  return item.getByRole(role, { name, exact: true });
+/** On a board from card to field, in a list in the row of the card. */
+async function place(item: Locator, step: Place, way: Way): Promise<void> {
+  const card = item.locator(`button[data-card="${step.card}"]`).first();
+  if ((await card.count()) === 0) return placeInList(item, step, way);
+  if (way === 'mouse' || way === 'finger') return carry(card, item.locator(`[data-zone="${step.field}"]`), way);
+  // After a tap the next card is selected by itself.
+  if ((await card.getAttribute('aria-pressed')) === 'false') await press(card, way);
+  const bar = item.getByRole('group', { name: 'Feld wählen' });
+  const inBar = bar.getByRole('button', { name: `In Feld ${step.name} ablegen` });
+  await press((await bar.count()) ? inBar : item.locator(`[data-target="${step.field}"]`), way);
+}
+
+async function placeInList(item: Locator, step: Place, way: Way): Promise<void> {
+  const box = item.locator(`[data-row="${step.card}"] select, select[id$="-${step.card}"]`);
+  if (await box.count()) {
+    const option = box.locator(`option[value="${step.field}"]`);
+    return select(box, (await option.textContent()) ?? '', way);
+  }
+  // The ladder shows one person at a time.
+  const row = item.locator(`[data-row="${step.card}"]`);
+  for (let turn = 0; turn < 8 && (await row.count()) === 0; turn += 1)
+    await press(item.getByRole('button', { name: 'Nächste Person' }), way);
+  await toggle(row.getByRole('button', { name: new RegExp(`[:,] (bei )?${step.name}( fehlt etwas|:.*)?$`) }), way);
+}
+
+/** One place up with each press, or carried there. */
+async function arrange(item: Locator, { step, place }: Arrange, way: Way): Promise<void> {
+  const row = item.locator(`[data-step="${step}"]`);
+  const at = (): Promise<number> => row.locator('.number').evaluate((number) => Number(number.textContent) - 1);
+  if (way === 'mouse' || way === 'finger') {
+    if ((await at()) !== place) await carry(row, item.locator(`li[data-zone="${place}"]`), way);
+    return;
+  }
+  for (let left = (await at()) - place; left > 0; left -= 1) await press(row.locator('[data-control="up"]'), way);
 }

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { press, type Way } from './give.ts';
-import { chooseByKeys } from './keys.ts';
+import { choose, press, type Way } from './give.ts';
 import { expect } from './site.ts';
 
 /** The simulator that is seen: the reader holds one on its slide and one that stands alone. */
@@ -20,7 +19,6 @@ export async function playStory(
   way: Way = 'clicks',
 ): Promise<void> {
   const go = (name: string): Promise<void> => press(simulator(page).getByRole('button', { name, exact: true }), way);
-  const choose = (reply: Locator): Promise<void> => (way === 'keys' ? chooseByKeys(reply) : press(reply, way));
   await look('start');
   await go('Starten');
   const replies = simulator(page).locator('.question input');
@@ -28,7 +26,7 @@ export async function playStory(
     await expect(simulator(page)).toContainText(`Wendung ${turn} von 6`);
     await look(`turn ${turn}`);
     if ((await replies.count()) === 0) await go('Weiter');
-    await choose(replies.nth(pick(turn, await replies.count())));
+    await choose(replies.nth(pick(turn, await replies.count())), way);
     await look(`replies ${turn}`);
     await go('Antworten');
     await look(`consequence ${turn}`);
