@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { writtenItemsOf, writtenSet } from './support/course.ts';
 import { expect, openReader, test } from './support/site.ts';
 
-test('every item opens alone under its address, as one group with its title and its question', async ({ page }) => {
+test('every item opens alone under its address, as one group with its title and its question', {
+  tag: '@gate',
+}, async ({ page }) => {
   test.slow();
   for (const { id, title, kind, stem } of writtenItemsOf('K2')) {
     await openReader(page, '', `&aufgabe=${id}`);

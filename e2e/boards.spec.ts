@@ -53,7 +53,7 @@ for (const { slide, address, item, cards, placings } of boards) {
     await expect(exercise.getByRole('heading', { name: solved })).toBeFocused();
   });
 
-  test(`${item} is solved by single clicks that do not move`, async ({ page }) => {
+  test(`${item} is solved by single clicks that do not move`, { tag: '@gate' }, async ({ page }) => {
     await openDeck(page, address);
     await exerciseReady(page, `#${slide}`);
     const exercise = page.locator(`#${slide} [data-item="${item}"]`);

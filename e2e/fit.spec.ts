@@ -10,7 +10,9 @@ const quizOf2 = '[data-quiz="k2-check"]';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-test('on every slide all text is on the sheet, and no control is covered', async ({ page }) => {
+test('trap 12: PageDown leads through every slide; on each all text is on the sheet, and no control is covered', async ({
+  page,
+}) => {
   test.setTimeout(600_000);
   await onEveryStage(page, '', (place) => expectFit(page, place));
 });

@@ -1,18 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { clipped, smallTargets } from './support/measure.ts';
+import { phones } from './support/phones.ts';
 import { exerciseReady, expect, openReader, test } from './support/site.ts';
 
-const screens = [
-  { width: 390, height: 844 },
-  { width: 844, height: 390 },
-  { width: 320, height: 568 },
-];
+const lying = { screen: { width: 844, height: 390 }, tag: ['@gate'] };
 
-for (const viewport of screens) {
+for (const { screen: viewport, tag } of [...phones, lying]) {
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport, isMobile: true });
 
-    test('the own vote is held up, black on white and at least two fifths of the screen high', async ({ page }) => {
+    test('L2: the own vote is held up, black on white and at least two fifths of the screen high', { tag }, async ({
+      page,
+    }) => {
       await page.goto('?ansicht=lesen&aufgabe=u05-smart-peer');
       await exerciseReady(page, '.alone');
       const vote = page.locator('.alone smm-vote');
@@ -43,7 +42,7 @@ test('a show of hands is held up too, and put down with the button', async ({ pa
   await expect(hands.getByRole('button', { name: 'Hochhalten' })).toBeFocused();
 });
 
-test('every theme holds a letter up with its strongest contrast', async ({ page }) => {
+test('every theme holds a letter up with its strongest contrast', { tag: '@gate' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const theme of ['hell', 'dunkel', 'kontrast']) {
     await page.goto(`?ansicht=lesen&aufgabe=u05-smart-peer&thema=${theme}`);

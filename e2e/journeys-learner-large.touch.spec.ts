@@ -1,18 +1,7 @@
-import type { Page } from '@playwright/test';
 import { clipped, overflow, smallTargets } from './support/measure.ts';
 import { phones } from './support/phones.ts';
+import { inEverySetting } from './support/settings.ts';
 import { expect, openReader, showInReader, slideIds, slideReady, test } from './support/site.ts';
-
-const spacing = `*:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`;
-
-/** What people set for themselves; each of them holds for the whole page. `zoom` is 1280 × 720 magnified four times. */
-const settings = {
-  none: { css: '' },
-  'text at 200 %': { css: 'html { font-size: 200% !important; }' },
-  'the text spacing of WCAG 1.4.12': { css: spacing },
-  'magnified four times': { css: '', screen: { width: 320, height: 180 } },
-} as const;
 
 for (const { screen, tag } of phones) {
   test.describe(`at ${screen.width}×${screen.height}`, () => {
@@ -45,18 +34,4 @@ for (const { screen, tag } of phones) {
       });
     });
   });
-}
-
-async function inEverySetting(
-  page: Page,
-  phone: { readonly width: number; readonly height: number },
-  look: (setting: string) => Promise<void>,
-): Promise<void> {
-  for (const [setting, { css, ...window }] of Object.entries(settings)) {
-    await page.setViewportSize('screen' in window ? window.screen : phone);
-    const style = css ? await page.addStyleTag({ content: css }) : undefined;
-    await look(setting);
-    await style?.evaluate((element) => (element as Element).remove());
-  }
-  await page.setViewportSize(phone);
 }

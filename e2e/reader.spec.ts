@@ -1,8 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { answerTo } from './support/answers.ts';
 import { writtenItem, writtenSet } from './support/course.ts';
 import { give } from './support/give.ts';
 import { clipped, overflow, smallTargets } from './support/measure.ts';
+import { phones } from './support/phones.ts';
+import { inEverySetting } from './support/settings.ts';
 import {
   exerciseReady,
   expect,
@@ -14,41 +16,23 @@ import {
   test,
 } from './support/site.ts';
 
-const phones = [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-] as const;
-
 const exercises = ['k2-s01', 'k2-s03', 'k2-s06', 'k2-s07', 'k2-s08'];
 const quizOf2 = '[data-quiz="k2-check"]';
 const questions = writtenSet('k2-check').items;
 
-/** Opens the reader and draws every exercise; of the chapters the last one stays unfolded. */
-async function openAll(page: Page, chapter = ''): Promise<void> {
-  await openReader(page);
-  for (const slide of await slideIds(page)) {
-    if (!slide.startsWith(chapter)) continue;
-    await showInReader(page, slide);
-    await slideReady(page, slide);
-  }
-}
-
 /** Calls `look` with the page as it is, then after every question of the set was opened, and after it was checked. */
 async function inEveryState(
   page: Page,
-  look: (state: string, within: string) => Promise<void>,
-  views: 'lists' | 'lists and boards' = 'lists and boards',
+  look: (state: string, within: string, view: 'list' | 'board') => Promise<void>,
 ): Promise<void> {
-  await look('open', 'body');
-  if (views === 'lists and boards') {
-    const grid = page.locator('smm-smart-grid');
-    await grid.getByRole('button', { name: 'Brett', exact: true }).click();
-    await look('boards', 'body');
-    await grid.locator('[data-card]').first().click();
-    await look('goal selected', '#k2-s06');
-    await page.keyboard.press('Escape');
-    await grid.getByRole('button', { name: 'Liste', exact: true }).click();
-  }
+  await look('open', 'body', 'list');
+  const grid = page.locator('smm-smart-grid');
+  await grid.getByRole('button', { name: 'Brett', exact: true }).click();
+  await look('boards', 'body', 'board');
+  await grid.locator('[data-card]').first().click();
+  await look('goal selected', '#k2-s06', 'board');
+  await page.keyboard.press('Escape');
+  await grid.getByRole('button', { name: 'Liste', exact: true }).click();
   for (const [index, id] of questions.entries()) {
     await page
       .locator(quizOf2)
@@ -56,87 +40,88 @@ async function inEveryState(
       .click();
     const item = page.locator(`${quizOf2} [data-item="${id}"]`);
     await exerciseReady(page, `${quizOf2} [data-item="${id}"]`);
-    await look(`${id} open`, '#k2-s08');
+    await look(`${id} open`, '#k2-s08', 'list');
     await give(item, answerTo(writtenItem(id), false), 'clicks');
     await expect(item.locator('.result')).toBeFocused();
-    await look(`${id} checked`, '#k2-s08');
+    await look(`${id} checked`, '#k2-s08', 'list');
   }
 }
 
-for (const viewport of phones) {
+for (const { screen: viewport, tag } of phones) {
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
-    test.use({ viewport });
+    test.use({ viewport, bypassCSP: true });
 
-    test('nothing scrolls sideways and every control is at least 44 px, open and checked', async ({ page }) => {
+    // Unanswered, every chapter: L5 in journeys-learner-large.touch.spec.ts.
+    test('open and checked nothing is cut off or small, with large text and wide spacing too', { tag }, async ({
+      page,
+    }) => {
       test.slow();
-      await openAll(page, 'k2');
-      await inEveryState(page, async (state, within) => {
-        expect(await overflow(page), state).toEqual([]);
-        expect(await smallTargets(page, within), state).toEqual([]);
-      });
-    });
-
-    test.describe('with other text settings', () => {
-      test.use({ bypassCSP: true });
-
-      test('with the text spacing of WCAG 1.4.12 nothing is clipped', async ({ page }) => {
-        test.slow();
-        await openAll(page, 'k2');
-        await page.addStyleTag({
-          content: `*:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-            word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`,
-        });
-        await inEveryState(page, async (state, within) => {
-          expect(await clipped(page, within), state).toEqual([]);
-          expect(await overflow(page), state).toEqual([]);
-        });
-      });
-
-      test('at 200 % text size nothing is clipped and nothing scrolls sideways', async ({ page }) => {
-        test.slow();
-        await page.addInitScript(() => {
-          document.addEventListener('DOMContentLoaded', () =>
-            document.documentElement.style.setProperty('font-size', '200%'),
-          );
-        });
-        await openAll(page, 'k2');
-        const look = async (state: string, within: string) => {
-          expect(await clipped(page, within), state).toEqual([]);
-          expect(await overflow(page), state).toEqual([]);
-        };
-        // On a phone with the largest text the list, which is its first view, stands for the board.
-        await inEveryState(page, look, 'lists');
-      });
-    });
-  });
-}
-
-for (const [width, height] of [
-  [1280, 633],
-  [1920, 1080],
-  [1024, 768],
-] as const) {
-  test(`on slides every control is at least 44 px at ${width}×${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const slide of exercises) {
-      await page.goto('about:blank');
-      await openDeck(page, slide);
-      if (slide === 'k2-s03') {
-        for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press('PageDown');
+      await openReader(page);
+      for (const slide of exercises) {
+        await showInReader(page, slide);
+        await slideReady(page, slide);
       }
-      await exerciseReady(page, `#${slide}`);
-      expect(await smallTargets(page), slide).toEqual([]);
-    }
-    const chips = page.locator(quizOf2).getByRole('button', { name: /^Frage \d$/ });
-    for (const chip of await chips.all()) {
-      await chip.click();
-      expect(await smallTargets(page)).toEqual([]);
-    }
+      await inEveryState(page, async (state, within, view) => {
+        const look = async (setting: string): Promise<void> => {
+          // On a phone with the largest text the list, which is its first view, stands for the board.
+          if (view === 'board' && setting === 'text at 200 %') return;
+          expect(await overflow(page), `${state}, ${setting}`).toEqual([]);
+          expect(await clipped(page, within), `${state}, ${setting}`).toEqual([]);
+          expect(await smallTargets(page, within), `${state}, ${setting}`).toEqual([]);
+        };
+        // Checked, a question has all that it has open, and its reasons.
+        await (state.endsWith('open') ? look('as it is') : inEverySetting(page, viewport, look));
+      });
+    });
   });
 }
 
-test('ids are unique, headlines too, and the page is German', async ({ page }) => {
-  await openAll(page);
+test('on slides every control is at least 44 px, in windows of three sizes', async ({ page }) => {
+  const inEverySize = async (state: string): Promise<void> => {
+    for (const [width, height] of [
+      [1280, 633],
+      [1920, 1080],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => smallTargets(page), `${state} at ${width}×${height}`).toEqual([]);
+    }
+  };
+  for (const slide of exercises) {
+    await page.goto('about:blank');
+    await openDeck(page, slide === 'k2-s03' ? `${slide}/3` : slide);
+    await exerciseReady(page, `#${slide}`);
+    await inEverySize(slide);
+  }
+  const chips = page.locator(quizOf2).getByRole('button', { name: /^Frage \d$/ });
+  for (const chip of await chips.all()) {
+    await chip.click();
+    await inEverySize(`question ${await chip.innerText()}`);
+  }
+});
+
+test('in every chapter ids and headlines are unique, headings step down by one, and drawings have their words', async ({
+  page,
+}) => {
+  test.slow();
+  await openReader(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  for (const chapter of await page.locator('.chapter').evaluateAll((all) => all.map(({ id }) => id))) {
+    for (const slide of (await slideIds(page)).filter((id) => id.startsWith(chapter))) {
+      await showInReader(page, slide);
+      await slideReady(page, slide);
+    }
+    const levels = await page.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+        .filter((one) => one.checkVisibility())
+        .map(({ localName }) => Number(localName.slice(1))),
+    );
+    expect(
+      levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+      chapter,
+    ).toEqual([]);
+    for (const figure of await page.locator(`#${chapter} figure.diagram`).all()) await expectWords(figure);
+  }
   const found = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     const headlines = [...document.querySelectorAll('section.slide')].map((slide) => [
@@ -148,8 +133,17 @@ test('ids are unique, headlines too, and the page is German', async ({ page }) =
   expect(found.repeated).toEqual([]);
   expect(found.headlines.map(([count]) => count)).toEqual((await slideIds(page)).map(() => 1));
   expect(new Set(found.headlines.map(([, text]) => text)).size).toBe(found.headlines.length);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 });
+
+/** A drawing has a title, a description and its words as a list or table. */
+async function expectWords(figure: Locator): Promise<void> {
+  const drawing = figure.locator('svg').first();
+  await expect(drawing).toHaveAttribute('role', 'img');
+  await expect(drawing.locator('title')).not.toBeEmpty();
+  await expect(drawing.locator('desc')).not.toBeEmpty();
+  await figure.getByText('Grafik als Text').click();
+  await expect(figure.locator('details').locator('table, ul, ol').first()).toBeVisible();
+}
 
 test('the first stop of the keyboard skips the bar', async ({ page }) => {
   await openReader(page);
@@ -157,29 +151,4 @@ test('the first stop of the keyboard skips the bar', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Als Folien zeigen' })).toBeFocused();
-});
-
-test('headings step down by one level at most', async ({ page }) => {
-  await openAll(page);
-  const levels = await page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
-      .filter((one) => one.checkVisibility())
-      .map(({ localName }) => Number(localName.slice(1))),
-  );
-  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-});
-
-test('every drawing has a title, a description and its words as a list or table', async ({ page }) => {
-  await openReader(page);
-  const figures = await page.locator('figure.diagram').all();
-  expect(figures.length).toBeGreaterThan(0);
-  for (const figure of figures) {
-    await showInReader(page, await figure.evaluate((one) => one.closest('.slide')?.id ?? ''));
-    const drawing = figure.locator('svg').first();
-    await expect(drawing).toHaveAttribute('role', 'img');
-    await expect(drawing.locator('title')).not.toBeEmpty();
-    await expect(drawing.locator('desc')).not.toBeEmpty();
-    await figure.getByText('Grafik als Text').click();
-    await expect(figure.locator('details').locator('table, ul, ol').first()).toBeVisible();
-  }
 });

@@ -76,18 +76,24 @@ export async function slideReady(page: Page, slide: string): Promise<void> {
   }, slide);
 }
 
-/** Opens the deck and calls `look` wherever a slide holds all that it will hold before something takes its place. */
+/**
+ * Opens the deck and calls `look` wherever a slide holds all that it will hold before something takes its place. PageDown
+ * has to lead through every slide, in order.
+ */
 export async function onEveryStage(page: Page, query: string, look: (place: string) => Promise<void>): Promise<void> {
   await openDeck(page, '', query);
-  const last = (await slideIds(page)).at(-1);
+  const slides = await slideIds(page);
+  const seen: string[] = [];
   for (;;) {
     const slide = await currentSlide(page);
+    if (slide !== seen.at(-1)) seen.push(slide);
     await slideReady(page, slide);
     const { shown, next } = await page.evaluate(nextStep);
     if (next !== 'adds') await look(`${slide}, ${shown} build steps`);
-    if (next === undefined && slide === last) return;
+    if (next === undefined && slide === slides.at(-1)) break;
     await page.keyboard.press('PageDown');
   }
+  expect(seen).toEqual(slides);
 }
 
 /** In the page: how many build steps the slide shows, and what the next one does. */
