@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectClean } from './support/axe.ts';
 import { exercisesOf, partsOf, questionsOf, writtenChapters, writtenItem } from './support/course.ts';
-import { exerciseReady, onEveryStage, test } from './support/site.ts';
+import { exerciseReady, test } from './support/site.ts';
 import { throughStates } from './support/states.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
@@ -24,12 +24,6 @@ for (const [name, viewport] of [
     }
   });
 }
-
-test('axe finds nothing on any slide with forced colours', { tag: '@gate' }, async ({ page }) => {
-  test.setTimeout(600_000);
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await onEveryStage(page, '', (place) => expectClean(page, place));
-});
 
 async function lookAt(page: Page, id: string): Promise<void> {
   await page.goto(`?ansicht=lesen&test=7&aufgabe=${id}`);
