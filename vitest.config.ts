@@ -24,7 +24,10 @@ export default defineConfig({
           environment: 'node',
           // Properties take their time on a machine that does other things as well.
           testTimeout: 20_000,
-          include: ['src/{model,course,progress,offline,qr,single,strings}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: [
+            'src/{model,course,progress,offline,paper,qr,single,strings}/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
           exclude: [...configDefaults.exclude, ...inBrowser],
         },
       },

@@ -1,4 +1,3 @@
-import type { MenuPage } from '../deck/menu/menu-access.ts';
 import type { ItemId } from '../model/item.ts';
 
 export type View = 'deck' | 'reader' | 'speaker';
@@ -6,12 +5,15 @@ export type View = 'deck' | 'reader' | 'speaker';
 /** A page beside the course, drawn with the sizes of the reader. */
 export type PageName = 'start' | 'ablauf' | 'nach-dem-kurs' | 'einstellungen' | 'wiederholen';
 
-/** What the address of the page asks for. Names are promised to the outside: see the contract in docs/addresses.md. */
+/** Pages that have the whole window: those beside the course, and paper. */
+export type AnyPage = PageName | 'druck';
+
+/** What the address of the page asks for. Names are promised to the outside: they stand in the README. */
 export interface Address {
   /** The view picked in the head of the page. */
   readonly view: View;
   /** The page that is asked for instead of the course. */
-  readonly page: PageName | undefined;
+  readonly page: AnyPage | undefined;
   /** As written, where it names no view that exists. */
   readonly unknownView: string | undefined;
   /** The id of the slide or of a part of the appendix as written, without `#/`. */
@@ -21,7 +23,7 @@ export interface Address {
   readonly seed: number | undefined;
 }
 
-const pages: readonly PageName[] = ['start', 'ablauf', 'nach-dem-kurs', 'einstellungen', 'wiederholen'];
+const pages: readonly AnyPage[] = ['start', 'ablauf', 'nach-dem-kurs', 'druck', 'einstellungen', 'wiederholen'];
 const views = ['folien', 'lesen', 'sprecher', 'glossar', ...pages];
 
 /** Reads the address. `picked` is the view that the head of the page has chosen. */
@@ -41,7 +43,7 @@ export function readAddress(url: URL, picked: string | undefined): Address {
 }
 
 /** The address of a page beside the course, with theme, size and seed as they are. */
-export function pageAddress(here: URL, page: PageName | MenuPage): string {
+export function pageAddress(here: URL, page: AnyPage): string {
   const there = new URL(here);
   there.searchParams.set('ansicht', page);
   there.searchParams.delete('aufgabe');

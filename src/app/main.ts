@@ -30,7 +30,10 @@ tellTerms(document);
 if (address.slide !== undefined && document.getElementById(address.slide) === null) {
   showNotice(words.unknownSlide(address.slide, shown));
 }
-if (address.page !== undefined) {
+if (address.page === 'druck') {
+  const { showPaperPage } = await import('./show-paper-page.ts');
+  await showPaperPage();
+} else if (address.page !== undefined) {
   const { showPage } = await import('./show-page.ts');
   await showPage(address.page, await loadExercises());
 } else await startView();
