@@ -44,5 +44,5 @@ export async function expectClean(page: Page, state: string, within = '.slide.pr
   });
   // An exercise that was drawn a moment ago may still wait for the colours of its surface.
   await expect.poll(() => violations(page, within), { message: state, timeout: 15_000 }).toEqual([]);
-  countInProof('looks of axe without a violation');
+  countInProof('looks');
 }

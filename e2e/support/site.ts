@@ -22,7 +22,7 @@ export const test = base.extend({
     });
     await use(page);
     expect(faults).toEqual([]);
-    countInProof('requests of all journeys, none to another origin', requests);
+    countInProof('requests', requests);
   },
 });
 

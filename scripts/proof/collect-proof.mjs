@@ -28,13 +28,23 @@ export async function collectProof(steps, reports) {
   };
 }
 
-/** What the course check proves about statements, questions and the story, in its own words. */
+/** What the course check proves about statements, questions and the story, in its own words and as numbers. */
 function courseFacts() {
   const { stdout } = spawnSync(process.execPath, [join(root, 'scripts/check-course.mjs')], { encoding: 'utf8' });
-  return stdout
+  const lines = stdout
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line && !line.startsWith('Checked in'));
+  return {
+    lines,
+    taught: share(stdout, /taught: (\d+) of (\d+)/),
+    questions: share(stdout, /Questions: (\d+) of (\d+)/),
+  };
+}
+
+function share(text, pattern) {
+  const [, is, of] = pattern.exec(text) ?? [];
+  return { is: Number(is ?? 0), of: Number(of ?? 0) };
 }
 
 async function lookAtSite() {

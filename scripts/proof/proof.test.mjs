@@ -76,7 +76,7 @@ it('the page says what failed, and that files were changed', () => {
       steps: [{ name: 'Types', seconds: 9, ok: false }],
       units: { files: 1, passed: 2, failed: 0, oracles: 3 },
       journeys: { passed: 4, failed: ['a.spec.ts: opens'], gate: [], counts: { looks: 5 } },
-      course: ['Questions: 68 of 68 planned'],
+      course: { lines: ['Questions: 68 of 68 planned'], taught: { is: 97, of: 97 }, questions: { is: 68, of: 68 } },
       deck: { slides: 80, requests: 9, foreign: [], sizes: [{ kind: 'CSS', gzip: 20_600, most: 24_000 }] },
     },
     'Safari.\n',
@@ -84,7 +84,7 @@ it('the page says what failed, and that files were changed', () => {
   expect(page).toContain('commit abc1234 with changes that were not committed');
   expect(page).toContain('| Types | 9 | **failed** |');
   expect(page).toContain('* failed: a.spec.ts: opens');
-  expect(page).toContain('* looks: 5');
+  expect(page).toContain('* 5 looks of axe');
   expect(page).toContain('| CSS | 20.6 | 24 |');
   expect(page.endsWith('Safari.\n')).toBe(true);
 });

@@ -1,6 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What the tests count (`e2e/support/count-in-proof.ts`). */
+const counted = {
+  looks: 'looks of axe at slides, pages and states without a violation',
+  requests: 'requests of all journeys, none to another origin and none that carries something away',
+  solved: 'exercises and questions solved by one way of input, with the full score',
+  random: 'random interactions without an uncaught error',
+};
+
 /**
  * Writes docs/proof.json, which the page „Nachweis“ shows, and docs/proof.md.
  * @param {string} root the project's folder
@@ -34,7 +42,7 @@ ${steps.map(({ name, seconds, ok }) => `| ${name} | ${seconds} | ${ok ? 'passed'
 * ${units.passed} unit and element tests in ${units.files} files passed, ${units.failed} failed; ${units.oracles} grading cases of Moodle, H5P, QTI and Open edX agree.
 * ${journeys.passed} end-to-end tests passed, ${journeys.failed.length} failed.
 ${journeys.failed.map((title) => `  * failed: ${title}\n`).join('')}${Object.entries(journeys.counts)
-  .map(([what, number]) => `* ${what}: ${number}`)
+  .map(([what, number]) => `* ${number} ${counted[what] ?? what}`)
   .join('\n')}
 
 Only the gate takes these:
@@ -43,7 +51,7 @@ ${journeys.gate.map(({ title, file, ok }) => `* ${ok ? '' : '**failed** '}${titl
 
 ## The course
 
-${course.map((line) => `* ${line}`).join('\n')}
+${course.lines.map((line) => `* ${line}`).join('\n')}
 
 ## Weight
 
