@@ -1,11 +1,13 @@
 /** `npm run bench`: what the deck sends beside a bare reveal.js deck of the same texts, what its turns
- * cost, and how soon a slow phone shows the reader. Nothing passes or fails. */
+ * cost, and how soon a slow phone shows the reader. With `-- --peers` instead: the same eight slides in programs that others
+ * use (npm installs them into .cache/), written to docs/comparison.md. Nothing passes or fails. */
 import { join } from 'node:path';
 import { writeBareDeck } from './bench/bare-deck.mjs';
+import { SLOWDOWN } from './bench/slow-network.mjs';
 import { slowPhoneReport, visitOnSlowPhone } from './bench/slow-phone.mjs';
 import { budgets, compare } from './bench/table.mjs';
 import { recordDeck } from './bench/traffic.mjs';
-import { measureTurns, SLOWDOWN } from './bench/turns.mjs';
+import { measureTurns } from './bench/turns.mjs';
 import { ensureBrowser, launchOptions } from './browser.mjs';
 import { root, runFile } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
@@ -13,10 +15,19 @@ import { serve } from './static-server.mjs';
 
 await ensureDependencies();
 await ensureBrowser();
+const from = performance.now();
 const code = await runFile('scripts/build.mjs', ['--quiet']);
 if (code !== 0) process.exit(code);
+const building = performance.now() - from;
 
 const { chromium } = await import('playwright');
+if (process.argv.includes('--peers')) {
+  const { comparePeers } = await import('./bench/peers/compare.mjs');
+  const browser = await chromium.launch(launchOptions());
+  console.log(await comparePeers(browser, building));
+  await browser.close();
+  process.exit();
+}
 
 const bareFolder = join(root, '.cache/bench');
 const browser = await chromium.launch(launchOptions());

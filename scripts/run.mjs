@@ -30,11 +30,11 @@ export function runNpm(args) {
 }
 
 /**
- * Runs a program in the project's folder, on this terminal. Ctrl+C reaches it through the terminal, SIGTERM through us,
+ * Runs a program in the project's folder (or another), on this terminal. Ctrl+C reaches it through the terminal, SIGTERM through us,
  * so that nothing is left behind.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ shell?: boolean, timeout?: number }} [options] timeout in milliseconds
+ * @param {{ shell?: boolean, timeout?: number, cwd?: string, stdio?: 'inherit' | 'ignore' }} [options] timeout in milliseconds
  * @returns {Promise<number>} the exit code, 1 for a signal or a program that could not start
  */
 export function runCommand(command, args, options = {}) {

@@ -1,7 +1,4 @@
-import { SLOWDOWN } from './turns.mjs';
-
-/** A slow mobile network: 1.6 Mbit/s down, 0.75 up, 150 ms there and back. */
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+import { NETWORK, SLOWDOWN } from './slow-network.mjs';
 
 /** How learners come to a question, and what they can touch there first. */
 const WAYS = [

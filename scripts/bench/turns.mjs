@@ -1,5 +1,5 @@
-/** How much slower the processor is made: about a cheap laptop, or a phone of the middle class. */
-export const SLOWDOWN = 4;
+import { SLOWDOWN } from './slow-network.mjs';
+
 /** Time for what comes after a turn: exercises of the next slide are drawn ahead, in ms. */
 const REST = 900;
 
