@@ -3,7 +3,7 @@ import type { ItemId } from '../model/item.ts';
 export type View = 'deck' | 'reader' | 'speaker';
 
 /** A page beside the course, drawn with the sizes of the reader. */
-export type PageName = 'start' | 'ablauf' | 'nach-dem-kurs' | 'einstellungen' | 'wiederholen';
+export type PageName = 'start' | 'ablauf' | 'nach-dem-kurs' | 'einstellungen' | 'wiederholen' | 'nachweis';
 
 /** Pages that have the whole window: those beside the course, and paper. */
 export type AnyPage = PageName | 'druck';
@@ -23,7 +23,15 @@ export interface Address {
   readonly seed: number | undefined;
 }
 
-const pages: readonly AnyPage[] = ['start', 'ablauf', 'nach-dem-kurs', 'druck', 'einstellungen', 'wiederholen'];
+const pages: readonly AnyPage[] = [
+  'start',
+  'ablauf',
+  'nach-dem-kurs',
+  'druck',
+  'einstellungen',
+  'wiederholen',
+  'nachweis',
+];
 const views = ['folien', 'lesen', 'sprecher', 'glossar', ...pages];
 
 /** Reads the address. `picked` is the view that the head of the page has chosen. */

@@ -5,7 +5,7 @@ import type { Exercises } from './exercises.ts';
 import { planStore } from './kept-plan.ts';
 import { phoneLinks } from './phone-links.ts';
 
-type Show = (access: PageAccess) => void;
+type Show = (access: PageAccess) => void | Promise<void>;
 
 const pages: Readonly<Record<PageName, () => Promise<Show>>> = {
   start: async () => (await import('../pages/start/show-start.ts')).showStart,
@@ -13,6 +13,7 @@ const pages: Readonly<Record<PageName, () => Promise<Show>>> = {
   'nach-dem-kurs': async () => (await import('../pages/after-class/show-after-class.ts')).showAfterClass,
   einstellungen: async () => (await import('../pages/settings/show-settings.ts')).showSettings,
   wiederholen: async () => (await import('../pages/repetition/show-repetition.ts')).showRepetition,
+  nachweis: async () => (await import('../pages/proof/show-proof.ts')).showProof,
 };
 
 /** Shows a page instead of the course. */
@@ -20,7 +21,7 @@ export async function showPage(page: PageName, { course, prepare }: Exercises): 
   const show = await pages[page]();
   // The settings change the address of their own page.
   const here = (): URL => new URL(location.href);
-  show({
+  await show({
     contents,
     course,
     prepare,

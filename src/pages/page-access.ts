@@ -26,5 +26,7 @@ export interface PageAccess {
   readonly plan: PlanStore;
   readonly phone: PhoneLinks;
   /** The address of another page beside the course. */
-  pageAddress(page: 'start' | 'ablauf' | 'nach-dem-kurs' | 'druck' | 'einstellungen' | 'wiederholen'): string;
+  pageAddress(
+    page: 'start' | 'ablauf' | 'nach-dem-kurs' | 'druck' | 'einstellungen' | 'wiederholen' | 'nachweis',
+  ): string;
 }

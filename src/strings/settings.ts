@@ -54,6 +54,7 @@ export const settings = {
     'Folien füllen das Fenster. Vergrößern im Browser hilft dort wenig, in der Textansicht schon.',
     'Es gibt den Kurs nicht in Leichter Sprache und nicht in Gebärdensprache.',
   ],
+  proof: 'Nachweis: was geprüft wurde',
   statementDate: 'Stand: November 2026',
 
   feedback: 'Rückmeldung',

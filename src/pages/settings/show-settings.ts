@@ -10,7 +10,7 @@ import { PassportPanel } from './passport-panel.ts';
 import { textsView } from './texts-view.ts';
 
 /** The settings: how the course looks and is used, what this device holds, and what the page promises. */
-export function showSettings({ contents, course, readerAddress }: PageAccess): void {
+export function showSettings({ contents, course, readerAddress, pageAddress }: PageAccess): void {
   const body = pageFrame(document, words.title, contents.title, readerAddress());
   const back = document.querySelector<HTMLAnchorElement>('.page-back');
   let isKept = true;
@@ -36,7 +36,7 @@ export function showSettings({ contents, course, readerAddress }: PageAccess): v
           <h2 id="antworten-h">${passport.heading}</h2>
           <div class="passport"></div>
         </section>
-        ${textsView(contents.email, readerAddress('anbieter'))}`,
+        ${textsView(contents.email, readerAddress('anbieter'), pageAddress('nachweis'))}`,
       body,
     );
   };
