@@ -1,6 +1,7 @@
 import { contents, loadChapter } from 'virtual:course';
 import type { ChapterData, Exercise } from '../model/chapter.ts';
-import type { Item, ItemId, Quiz } from '../model/item.ts';
+import type { Item, ItemId } from '../model/item.ts';
+import type { Quiz } from '../model/quiz.ts';
 
 interface Slot {
   open(): void;

@@ -1,5 +1,6 @@
 import type { ChapterData, Exercise } from '../model/chapter.ts';
-import type { Source as Citation, Item, Quiz } from '../model/item.ts';
+import type { Source as Citation, Item } from '../model/item.ts';
+import type { Quiz } from '../model/quiz.ts';
 import type { Review } from '../model/review.ts';
 import type { DayPlans } from '../model/run-plan/run-plan.ts';
 import { blueprintLines, checkBlueprint } from './checks/blueprint.ts';

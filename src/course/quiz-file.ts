@@ -1,5 +1,6 @@
 import type { Exercise } from '../model/chapter.ts';
-import type { Item, Quiz } from '../model/item.ts';
+import type { Item } from '../model/item.ts';
+import type { Quiz } from '../model/quiz.ts';
 import { compareFindings, type Finding, findingAt } from './finding.ts';
 import { fileShape } from './quiz/kinds.ts';
 import type { Declaration } from './quiz/reference.ts';

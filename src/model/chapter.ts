@@ -1,4 +1,5 @@
-import type { Item, ItemId, Kind, Quiz } from './item.ts';
+import type { Item, ItemId, Kind } from './item.ts';
+import type { Quiz } from './quiz.ts';
 
 /** Several items that make one task, shown one after the other. */
 export interface Exercise {

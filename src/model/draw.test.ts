@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawTest, isApplied } from './draw.ts';
-import type { Bloom, GradedKind, PoolQuestion } from './item.ts';
+import type { Bloom, GradedKind } from './item.ts';
+import type { PoolQuestion } from './quiz.ts';
 
 type Row = readonly [kind: GradedKind, bloom: Bloom];
 

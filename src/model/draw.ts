@@ -1,4 +1,5 @@
-import type { Bloom, Draw, ItemId, PoolQuestion } from './item.ts';
+import type { Bloom, ItemId } from './item.ts';
+import type { Draw, PoolQuestion } from './quiz.ts';
 import { shuffle } from './shuffle.ts';
 
 /** What a draw could not fulfil. */

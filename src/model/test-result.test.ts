@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Attempt } from './attempt.ts';
-import type { PoolQuestion } from './item.ts';
+import type { PoolQuestion } from './quiz.ts';
 import { compare, objectiveResults } from './test-result.ts';
 
 const question = (id: string, objective: string, slides: readonly string[]): PoolQuestion => ({

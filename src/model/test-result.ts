@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
-import type { ItemId, PoolQuestion, QuestionPair } from './item.ts';
+import type { ItemId } from './item.ts';
+import type { PoolQuestion, QuestionPair } from './quiz.ts';
 
 /** How the questions of one objective were answered. */
 export interface ObjectiveResult {

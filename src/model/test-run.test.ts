@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PoolQuestion, Quiz } from './item.ts';
+import type { PoolQuestion, Quiz } from './quiz.ts';
 import { currentRun, finishedRound, keptRound, nextRun, withRun } from './test-run.ts';
 
 const pool: readonly PoolQuestion[] = Array.from({ length: 20 }, (_, index) => ({

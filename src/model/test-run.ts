@@ -1,5 +1,6 @@
 import { drawTest } from './draw.ts';
-import type { ItemId, Quiz } from './item.ts';
+import type { ItemId } from './item.ts';
+import type { Quiz } from './quiz.ts';
 import { given, type Response, withValues } from './response.ts';
 import { seededNumbers } from './seeded-numbers.ts';
 

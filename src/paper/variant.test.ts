@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GradedItem, Quiz } from '../model/item.ts';
+import type { GradedItem } from '../model/item.ts';
+import type { Quiz } from '../model/quiz.ts';
 import { solutionLines } from '../model/solution-lines.ts';
 import { anyItem } from '../model/testing/any-item.ts';
 import { arranged, questionsIn } from './variant.ts';

@@ -1,5 +1,6 @@
 import { drawTest } from '../model/draw.ts';
-import type { Item, ItemId, Quiz } from '../model/item.ts';
+import type { Item, ItemId } from '../model/item.ts';
+import type { Quiz } from '../model/quiz.ts';
 import { drawSeed, firstOrder, orderOf } from '../model/shuffle.ts';
 import type { Variant } from './request.ts';
 

@@ -1,5 +1,5 @@
 import { drawTest, type Shortfall } from '../../model/draw.ts';
-import type { Quiz } from '../../model/item.ts';
+import type { Quiz } from '../../model/quiz.ts';
 import { dayChapters } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import { allowedNames } from '../nearest.ts';

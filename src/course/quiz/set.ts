@@ -12,7 +12,7 @@ import {
   safeParse,
   strictObject,
 } from 'valibot';
-import type { Quiz } from '../../model/item.ts';
+import type { Quiz } from '../../model/quiz.ts';
 import { allowedNames } from '../nearest.ts';
 import { id, text } from '../yaml/text.ts';
 import type { EntryDesk } from './desk.ts';

@@ -1,4 +1,5 @@
-import type { GradedItem, PoolQuestion, QuestionPair, Quiz } from '../../model/item.ts';
+import type { GradedItem } from '../../model/item.ts';
+import type { PoolQuestion, QuestionPair, Quiz } from '../../model/quiz.ts';
 import { objectiveSentence } from '../objective-sentence.ts';
 import type { Parsed } from '../parsed.ts';
 import type { SlideFile } from '../slides/slide.ts';

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ItemId, Quiz } from '../../model/item.ts';
+import type { ItemId } from '../../model/item.ts';
+import type { Quiz } from '../../model/quiz.ts';
 import { questionsOf } from '../../model/quiz.ts';
 import { bestAttempt, firstAttempt } from '../../progress/derive.ts';
 import type { Undo } from '../../progress/record.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Attempt } from '../../model/attempt.ts';
-import type { CanvasItem, ChoiceItem, Item, Quiz, VoteItem } from '../../model/item.ts';
+import type { CanvasItem, ChoiceItem, Item, VoteItem } from '../../model/item.ts';
+import type { Quiz } from '../../model/quiz.ts';
 import { newSession } from '../../model/session.ts';
 import { item as itemWords } from '../../strings/item.ts';
 import { quiz as words } from '../../strings/quiz.ts';

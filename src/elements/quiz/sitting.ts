@@ -1,5 +1,6 @@
 import type { Attempt } from '../../model/attempt.ts';
-import type { Item, ItemId, Quiz } from '../../model/item.ts';
+import type { Item, ItemId } from '../../model/item.ts';
+import type { Quiz } from '../../model/quiz.ts';
 import { emptyResponse, type Response, withValues } from '../../model/response.ts';
 import { type Comparison, compare, type ObjectiveResult, objectiveResults } from '../../model/test-result.ts';
 import { currentRun, finishedRound, keptRound, nextRun, type TestRun, withRun } from '../../model/test-run.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quiz } from '../../model/item.ts';
+import type { Quiz } from '../../model/quiz.ts';
 import type { ObjectiveResult } from '../../model/test-result.ts';
 import { test as words } from '../../strings/test.ts';
 import type { CourseAccess } from '../shared/course-context.ts';

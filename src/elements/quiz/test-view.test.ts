@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ChoiceItem, PoolQuestion, Quiz } from '../../model/item.ts';
+import type { ChoiceItem } from '../../model/item.ts';
+import type { PoolQuestion, Quiz } from '../../model/quiz.ts';
 import { item as itemWords } from '../../strings/item.ts';
 import { quiz as quizWords } from '../../strings/quiz.ts';
 import { test as words } from '../../strings/test.ts';

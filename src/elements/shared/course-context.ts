@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Exercise } from '../../model/chapter.ts';
-import type { Item, ItemId, Quiz } from '../../model/item.ts';
+import type { Item, ItemId } from '../../model/item.ts';
+import type { Quiz } from '../../model/quiz.ts';
 import type { LearnerRecord } from '../../progress/record.ts';
 
 /** A slide as it is named and reached from this page. */
