@@ -134,12 +134,18 @@ export async function startDeck(options: DeckOptions): Promise<void> {
     });
   };
   let resting: ReturnType<typeof setTimeout> | undefined;
+  const prepared = new Set<Element>();
+  const prepareOnce = async (section: Element): Promise<void> => {
+    if (prepared.has(section)) return;
+    await prepare(section);
+    prepared.add(section);
+  };
   const prepareNear = (): void => {
     const shown = deck.getCurrentSlide();
     const next = document.getElementById(heldNeighbour(contents.slides, currentId(), 'next')?.id ?? '');
     clearTimeout(resting);
-    if (next) resting = setTimeout(() => void prepare(next), rest);
-    if (shown) void prepare(shown);
+    if (next) resting = setTimeout(() => void prepareOnce(next), rest);
+    if (shown) void prepareOnce(shown);
   };
 
   deck.on('beforeslidechange', (event) => {
@@ -154,6 +160,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   deck.on('fragmenthidden', showStep);
   for (const event of ['paused', 'resumed']) deck.on(event, () => tellSpeaker());
   for (const headline of root.querySelectorAll('h2')) headline.tabIndex = -1;
+  for (const step of root.querySelectorAll('.replaces')) step.previousElementSibling?.classList.add('gives-way');
 
   await deck.initialize();
   // NVDA leaves its browse mode in role=application, and two polite regions would speak at once.

@@ -23,6 +23,7 @@ export class Dock {
     this.#bar.className = 'reader-dock';
     this.#bar.setAttribute('aria-label', words.steps);
     parent.append(this.#bar);
+    parent.ownerDocument.documentElement.dataset.dock = '';
   }
 
   /** Shows the steps from a place: a slide, the opening of a chapter, or a part behind the last one. */
