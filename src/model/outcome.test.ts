@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctnessOf, sumOutcomes } from './outcome.ts';
+import { correctnessOf } from './outcome.ts';
 
 describe('correctnessOf', () => {
   it.each([
@@ -16,20 +16,5 @@ describe('correctnessOf', () => {
 
   it('does not call three weights of 0.3333 right', () => {
     expect(correctnessOf(3 * 0.3333, 1)).toBe('partial');
-  });
-});
-
-describe('sumOutcomes', () => {
-  it('adds the points of both sides', () => {
-    expect(
-      sumOutcomes([
-        { score: 1, maxScore: 2 },
-        { score: 0.5, maxScore: 1 },
-      ]),
-    ).toEqual({ score: 1.5, maxScore: 3 });
-  });
-
-  it('is nothing of nothing without outcomes', () => {
-    expect(sumOutcomes([])).toEqual({ score: 0, maxScore: 0 });
   });
 });

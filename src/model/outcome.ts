@@ -52,19 +52,6 @@ export interface Outcome {
   readonly notes: Readonly<Record<PartId, Feedback>>;
 }
 
-type Points = Pick<Outcome, 'score' | 'maxScore'>;
-
-/** Sums points, for example of outcomes or attempts over a quiz. */
-export function sumOutcomes(outcomes: readonly Points[]): Points {
-  let score = 0;
-  let maxScore = 0;
-  for (const outcome of outcomes) {
-    score += outcome.score;
-    maxScore += outcome.maxScore;
-  }
-  return { score, maxScore };
-}
-
 /**
  * Full marks are right, none are wrong, the rest is partial. Weights such as 0.3333333 add up to a little less than 1,
  * so a millionth is forgiven (Moodle, question/engine/states.php: wrong below 0.000001, right above 0.999999).
