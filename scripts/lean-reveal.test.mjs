@@ -42,7 +42,10 @@ async function walk(browser, code) {
   await page.setContent(
     `<div class="reveal"><div class="slides">${Array.from({ length: 4 }, chapter).join('')}</div></div>`,
   );
-  await page.addScriptTag({ type: 'module', content: code.replace(/export \{ (\w+) as default.*/, 'window.Reveal = $1;') });
+  await page.addScriptTag({
+    type: 'module',
+    content: code.replace(/export \{ (\w+) as default.*/, 'window.Reveal = $1;'),
+  });
   const states = await page.evaluate(walkInPage, revealConfig);
   await page.close();
   return states;

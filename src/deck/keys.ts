@@ -7,9 +7,9 @@ function pathOf(event: Event): readonly Element[] {
   return event.composedPath().filter((node): node is Element => node instanceof Element);
 }
 
-/** While a dialog is open no key may reach the slides behind it. */
+/** While a dialog is open no key may reach the slides behind it. A live list: a search would go through the whole page. */
 function dialogIsOpen(page: Document): boolean {
-  return page.querySelector('dialog[open]') !== null;
+  return [...page.getElementsByTagName('dialog')].some(({ open }) => open);
 }
 
 /** Letters, digits and signs; Space belongs to those who turn slides by hand. */

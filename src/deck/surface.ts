@@ -3,7 +3,7 @@ export type Surface = 'paper' | 'mat' | 'vote';
 
 /** The surface of a slide at its build step: a stage that has taken the place of the first one brings its own. */
 export function surfaceOf(slide: Element): Surface {
-  const stages = [...slide.querySelectorAll(':scope > .stage')];
+  const stages = [...slide.children].filter((part) => part.matches('.stage'));
   const shown = stages.findLast((stage) => !stage.matches('.fragment') || stage.matches('.visible'));
   if (shown?.matches('.mat')) return 'mat';
   if (shown?.matches('.replaces')) return 'paper';
