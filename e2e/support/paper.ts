@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { countPages } from '../../scripts/pdf/count-pages.mjs';
 import { clipped, overflow } from './measure.ts';
 import { exerciseReady, expect } from './site.ts';
 
@@ -35,8 +36,7 @@ export async function expectWorkSheet(
 
 /** How many sheets of A4 the page takes, without the backgrounds that printers leave out. */
 export async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  return countPages(await page.pdf({ preferCSSPageSize: true }));
 }
 
 /** What the browser does before it lays out paper. */

@@ -50,7 +50,6 @@ export const paper = {
     categoriseMany: 'Schreiben Sie die Nummern in die Felder. Eine Nummer darf mehrfach vorkommen.',
     grid: 'Kreuzen Sie in jeder Zeile an, was fehlt, oder „smart“, wenn nichts fehlt.',
     hottext: 'Unterstreichen Sie die passenden unter den eingeklammerten Stellen.',
-    cards: 'Oder an Karten: Das nächste Blatt ist zum Ausschneiden.',
   },
   isTrue: 'Stimmt',
   isFalse: 'Stimmt nicht',
@@ -59,6 +58,7 @@ export const paper = {
   answer: 'Antwort:',
   goal: 'Ziel',
   cutOut: (title: string) => `Karten zum Ausschneiden: ${title}`,
+  cutOutHint: 'Statt zu schreiben, ordnen Sie die Karten auf dem Tisch. Ein Schnitt an den Kreuzen trennt zwei Karten.',
   fieldCard: 'Feld',
 
   firstVote: 'Erste Abstimmung',

@@ -24,6 +24,7 @@ export function renderCutOuts(title: string, items: readonly Item[]): TemplateRe
   if (!boards.length) return nothing;
   return html`<section class="paper-cuts">
     <h3>${words.cutOut(title)}</h3>
+    <p>${words.cutOutHint}</p>
     ${boards.map(
       ({ heading, pieces }) => html`${items.length > 1 ? html`<h4>${heading}</h4>` : nothing}
         <ul>${pieces.map(renderPiece)}</ul>`,
@@ -50,6 +51,6 @@ function cutOutsOf(item: Item): readonly CutOut[] {
   ];
 }
 
-/** A cross at each corner of a card of 59 by 34 mm; cards that touch share theirs, and one cut parts both. */
-const marks = html`<svg class="crop" viewBox="0 0 65 40" aria-hidden="true">${svg`<path
-  d="M0 3h6M3 0v6M59 3h6M62 0v6M0 37h6M3 34v6M59 37h6M62 34v6" />`}</svg>`;
+/** A cross at each corner of a card of 57 by 34 mm; cards that touch share theirs, and one cut parts both. */
+const marks = html`<svg class="crop" viewBox="0 0 63 40" aria-hidden="true">${svg`<path
+  d="M0 3h6M3 0v6M57 3h6M60 0v6M0 37h6M3 34v6M57 37h6M60 34v6" />`}</svg>`;

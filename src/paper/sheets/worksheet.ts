@@ -19,7 +19,6 @@ export function renderWorksheet(task: Task, live: string | undefined): TemplateR
         ${points ? html`<span><i></i>${words.reached(points)}</span>` : nothing}</p>
     </header>
     ${items.map((item, index) => renderQuestion(item, items.length > 1 ? index + 1 : undefined))}
-    ${cuts === nothing ? nothing : html`<p class="paper-do">${words.do.cards}</p>`}
     ${renderFoot(task, words.foot(chapter.number, variant), live)}
   </article>${cuts}`;
 }
