@@ -5,7 +5,8 @@ describe('a message between deck and speaker view', () => {
   test('is taken with its own fields alone', () => {
     const turn = { type: 'turn', deck: '1-2', forward: true };
     expect(toDeckMessage({ ...turn, notes: 'Noch nichts erklären.' })).toEqual(turn);
-    expect(toDeckMessage({ type: 'where' })).toEqual({ type: 'where' });
+    const where = { type: 'where', alone: false };
+    expect(toDeckMessage(where)).toEqual(where);
   });
 
   test.each([

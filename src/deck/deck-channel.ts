@@ -2,8 +2,8 @@ import { openWindowLink } from './window-link.ts';
 
 /** The fields of each message and their types. Only positions and answers: notes never travel to the projector's window. */
 const shapes = {
-  /** The speaker view asks every deck where it is. */
-  where: {},
+  /** The speaker view asks every deck where it is; `alone` while it follows none. */
+  where: { alone: 'boolean' },
   /** A deck says where it is; `asked` when it answers, else because it has just changed. `step` is −1 before the first build step. */
   at: { deck: 'string', slide: 'string', step: 'number', black: 'boolean', asked: 'boolean' },
   /** A deck is closed or reloaded. */

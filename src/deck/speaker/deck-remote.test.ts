@@ -20,7 +20,10 @@ function open(): { readonly remote: DeckRemote; readonly places: readonly string
   const places: string[] = [];
   const onPlace = ({ slide }: { readonly slide: string }): void => void places.push(slide);
   const nothing = (): void => undefined;
-  return { remote: new DeckRemote({ onPlace, onChange: nothing, onMessage: nothing }, () => 1000), places };
+  return {
+    remote: new DeckRemote({ onPlace, onMeet: nothing, onChange: nothing, onMessage: nothing }, () => 1000),
+    places,
+  };
 }
 
 beforeEach(() => {

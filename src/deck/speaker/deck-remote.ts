@@ -1,5 +1,5 @@
 import { type DeckChannel, type DeckMessage, openDeckChannel } from '../deck-channel.ts';
-import type { Place } from './drawn-slides.ts';
+import type { Place } from './place.ts';
 
 /** Milliseconds between two questions whether the deck is there, and until it counts as gone. */
 const asking = 1500;
@@ -8,6 +8,8 @@ const patience = 4000;
 export interface RemoteEvents {
   /** The deck is at this place. `turned` when it has just gone there, not when it was asked. */
   onPlace(place: Place, turned: boolean): void;
+  /** A deck has come. */
+  onMeet(): void;
   /** The deck came, went, or its screen is black now or no more. */
   onChange(): void;
   /** Any other message, for the exercises. */
@@ -36,7 +38,7 @@ export class DeckRemote {
   /** Asks at once and again and again. Called once. */
   start(): void {
     const ask = (): void => {
-      this.channel.send({ type: 'where' });
+      this.channel.send({ type: 'where', alone: !this.isConnected });
       if (this.#deck !== undefined && this.now() - this.#heard > patience) this.#leave();
     };
     ask();
@@ -78,11 +80,13 @@ export class DeckRemote {
 
   #follow({ deck, slide, step, black, asked }: DeckMessage & { readonly type: 'at' }): void {
     if (asked && this.#deck !== undefined && deck !== this.#deck) return;
-    const changed = this.#deck !== deck || this.#black !== black;
+    const isNew = this.#deck !== deck;
+    const changed = isNew || this.#black !== black;
     this.#deck = deck;
     this.#black = black;
     this.#heard = this.now();
     this.events.onPlace({ slide, step }, !asked);
+    if (isNew) this.events.onMeet();
     if (changed) this.events.onChange();
   }
 

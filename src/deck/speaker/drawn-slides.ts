@@ -1,10 +1,5 @@
 import { surfaceOf } from '../surface.ts';
-
-/** A slide at a build step; −1 before the first. */
-export interface Place {
-  readonly slide: string;
-  readonly step: number;
-}
+import type { Place } from './place.ts';
 
 /** Milliseconds after a turn until the next slide is drawn: what the class sees comes first. */
 const rest = 250;

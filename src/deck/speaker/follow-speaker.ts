@@ -28,8 +28,10 @@ export function followSpeaker(deck: FollowedDeck, channel: DeckChannel): (messag
         return deck.blacken(message.on);
       case 'point':
         return pointer.show(message);
+      case 'where':
+        return message.alone ? mirror.greet() : undefined;
       default:
-        return mirror(message);
+        return mirror.take(message);
     }
   };
 }

@@ -9,10 +9,11 @@ import { buildPage } from './build-page.ts';
 import { renderClockLine } from './clock-line.ts';
 import { DayClock } from './day-clock.ts';
 import { DeckRemote } from './deck-remote.ts';
-import { DrawnSlides, type Place } from './drawn-slides.ts';
+import { DrawnSlides } from './drawn-slides.ts';
 import { type KeyedItem, renderKeys } from './key-panel.ts';
 import { KeyWatch } from './key-watch.ts';
 import { mirrorExercises } from './mirror-exercises.ts';
+import { type Place, pathOf, placeIn } from './place.ts';
 import { Pointer } from './pointer.ts';
 import { startSpeakerKeys } from './speaker-keys.ts';
 import { renderControls, renderNext, renderNotes } from './speaker-view.ts';
@@ -44,7 +45,7 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
   const clock = new DayClock(now);
   const slides = new DrawnSlides(deck, prepare);
   const course = loadCourse();
-  let place: Place = { slide, step: stepOf(location.hash) };
+  let place: Place = { ...placeIn(location.hash), slide };
   let texts: Readonly<Record<string, TemplateResult>> = {};
   let keyed: readonly KeyedItem[] = [];
 
@@ -54,8 +55,9 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
         if (turned && at.slide !== place.slide) clock.turn(at.slide, spans.get(at.slide)?.from ?? 0);
         show(at);
       },
+      onMeet: () => mirror.greet(),
       onChange: () => draw(),
-      onMessage: (message) => mirror(message),
+      onMessage: (message) => mirror.take(message),
     },
     now,
   );
@@ -144,7 +146,7 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
   startSpeakerKeys(document, actions);
   // A link on the drawn slide leads to another one: in both windows.
   addEventListener('hashchange', () => {
-    const at = { slide: location.hash.replace(/^#\/?/, '').split('/')[0] ?? '', step: stepOf(location.hash) };
+    const at = placeIn(location.hash);
     remote.go(at);
     show(at);
   });
@@ -152,13 +154,4 @@ export function startSpeaker({ contents, loadNotes, slide, prepare, loadCourse, 
   remote.start();
   setInterval(draw, 1000);
   document.documentElement.dataset.ready = '';
-}
-
-function stepOf(hash: string): number {
-  const step = Number.parseInt(hash.split('/')[2] ?? '', 10);
-  return Number.isSafeInteger(step) ? step : -1;
-}
-
-function pathOf({ slide, step }: Place): string {
-  return step < 0 ? slide : `${slide}/${step}`;
 }

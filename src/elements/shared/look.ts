@@ -6,13 +6,14 @@ export interface Look {
   readonly state: string;
 }
 
-/** This page shows something else now; and another window of the class does. */
+/** This page shows something else now; another window of the class does; an exercise asks what is shown of it. */
 export const lookEvent = 'smm-look';
 export const lookElsewhereEvent = 'smm-look-elsewhere';
+export const lookWantedEvent = 'smm-look-wanted';
 
 /**
  * Two windows of one class show the same of an exercise: what one shows is told to the page, which tells the other
- * window (`deck/speaker/mirror-looks.ts`). Where there is no other window nobody hears it.
+ * window (`deck/speaker/mirrored-looks.ts`). Where there is no other window nobody hears it.
  *
  * Owns: telling and hearing. Does not own: what is shown.
  */
@@ -31,6 +32,7 @@ export class SharedLook implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener(lookElsewhereEvent, this.#hear);
+    document.dispatchEvent(new CustomEvent(lookWantedEvent, { detail: this.what() }));
   }
 
   hostDisconnected(): void {
