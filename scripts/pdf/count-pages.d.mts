@@ -1,0 +1,1 @@
+export function countPages(pdf: Uint8Array): number;
