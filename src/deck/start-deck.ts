@@ -10,8 +10,10 @@ import { qr as qrWords } from '../strings/qr.ts';
 import { DayEdge } from './day-edge.ts';
 import { DeckAddress } from './deck-address.ts';
 import { addDeckBar } from './deck-bar.ts';
+import { DrawAhead } from './draw-ahead.ts';
 import { Jumps } from './jumps.ts';
 import { deckMayHave, startPaging } from './keys.ts';
+import { mendReveal } from './mend-reveal.ts';
 import type { MenuPage } from './menu/menu-access.ts';
 import { openMenuWith } from './menu/open-menu.ts';
 import { offerTextWhenNarrow } from './narrow.ts';
@@ -37,9 +39,6 @@ export interface DeckOptions {
   loadPhoneLinks(): Promise<PhoneLinks>;
   notify(sentence: string, link?: { readonly href: string; readonly text: string }): void;
 }
-
-/** Milliseconds after a turn until exercises of the next slide are drawn ahead. */
-const rest = 250;
 
 /** Turns the pre-rendered sections into a deck. Resolves when slides can be turned. */
 export async function startDeck(options: DeckOptions): Promise<void> {
@@ -133,19 +132,10 @@ export async function startDeck(options: DeckOptions): Promise<void> {
       prepareNear();
     });
   };
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const prepared = new Set<Element>();
-  const prepareOnce = async (section: Element): Promise<void> => {
-    if (prepared.has(section)) return;
-    await prepare(section);
-    prepared.add(section);
-  };
+  const ahead = new DrawAhead(prepare);
   const prepareNear = (): void => {
-    const shown = deck.getCurrentSlide();
-    const next = document.getElementById(heldNeighbour(contents.slides, currentId(), 'next')?.id ?? '');
-    clearTimeout(resting);
-    if (next) resting = setTimeout(() => void prepareOnce(next), rest);
-    if (shown) void prepareOnce(shown);
+    const next = heldNeighbour(contents.slides, currentId(), 'next');
+    ahead.near(deck.getCurrentSlide(), document.getElementById(next?.id ?? ''));
   };
 
   deck.on('beforeslidechange', (event) => {
@@ -163,15 +153,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   for (const step of root.querySelectorAll('.replaces')) step.previousElementSibling?.classList.add('gives-way');
 
   await deck.initialize();
-  // NVDA leaves its browse mode in role=application, and two polite regions would speak at once.
-  root.removeAttribute('role');
-  root.querySelector('.aria-status')?.remove();
-  // With its controls reveal.js leaves out the way back from the black screen; a click on the screen already resumes.
-  const resume = document.createElement('button');
-  resume.type = 'button';
-  resume.className = 'resume-button';
-  resume.textContent = words.resume;
-  root.querySelector('.pause-overlay')?.append(resume);
+  mendReveal(root);
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: words.notes }, openNotes);
   deck.addKeyBinding({ keyCode: 77, key: 'M', description: words.menu }, () => openMenu('search'));
   deck.addKeyBinding({ keyCode: 90, key: 'Z', description: words.wayBack }, () => jumps.back());
