@@ -85,9 +85,16 @@ test('a day that begins and ends with chapters that are switched off begins and 
     await page.getByRole('checkbox', { name }).uncheck();
   }
   await page.getByRole('link', { name: 'So vorführen' }).click();
-  await expect.poll(() => currentSlide(page)).toBe('k1-s01');
+  await expect(page).toHaveTitle(/^Folie 1 von 69: /);
+  expect(await currentSlide(page)).toBe('k1-s01');
   await page.keyboard.press('PageUp');
   expect(await currentSlide(page)).toBe('k1-s01');
+  await page.keyboard.press('m');
+  await page.getByRole('combobox', { name: 'Folie suchen' }).fill('0.4');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => currentSlide(page)).toBe('k0-s04');
+  await page.keyboard.press('z');
+  await expect.poll(() => currentSlide(page)).toBe('k1-s01');
   await openDeck(page);
   expect(await currentSlide(page)).toBe('k1-s01');
   await page.goto('about:blank');

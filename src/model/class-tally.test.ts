@@ -39,7 +39,6 @@ describe('voteTally', () => {
   test('counts each round, and names the wrong option that drew the most votes', () => {
     expect(voteTally(vote, { round1: ['7', '9', '4'], round2: ['2', '16', ''] })).toEqual({
       item: 'u05',
-      title: 'Abstimmen',
       stem: 'Welches Ziel ist smart?',
       rounds: [
         { round: 1, total: 20, right: 9, tempting: { text: 'das erste', votes: 7 } },

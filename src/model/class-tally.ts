@@ -17,7 +17,6 @@ export interface VoteRound {
 /** What the class voted, as it was typed. */
 export interface VoteTally {
   readonly item: ItemId;
-  readonly title: string;
   readonly stem: string;
   readonly rounds: readonly VoteRound[];
 }
@@ -55,7 +54,7 @@ export function voteTally(item: VoteItem, response: Response): VoteTally | undef
       },
     ];
   });
-  return counted.length ? { item: item.id, title: item.title, stem: item.body.stem, rounds: counted } : undefined;
+  return counted.length ? { item: item.id, stem: item.body.stem, rounds: counted } : undefined;
 }
 
 /** The rounds of an estimate that have values; undefined where none has. */

@@ -7,15 +7,15 @@ export interface ReportEntry extends HeadedText {
   readonly lines: readonly string[];
 }
 
-/** A vote in words: where it stands, what was asked, and how each round went. */
-export function voteEntry({ title, stem, rounds }: VoteTally, slide: string, day: string): ReportEntry {
+/** A vote in words: what was asked, where, and how each round went. */
+export function voteEntry({ stem, rounds }: VoteTally, slide: string, day: string): ReportEntry {
   const lines = rounds.flatMap(({ round, total, right, tempting }) => [
     right === undefined
       ? words.openRound(round, total)
       : words.round(round, right, total, Math.round((right / total) * 100)),
     ...(tempting ? [words.tempting(tempting.text, tempting.votes)] : []),
   ]);
-  return entry(title, slide, [stem, ...lines, words.typed(day)]);
+  return entry(stem, slide, [...lines, words.typed(day)]);
 }
 
 /** An estimate in words. */
