@@ -24,7 +24,9 @@ function running(page: Page): Promise<number> {
 
 /** In the page: controls and slips that could not be told from the ground, because forced colours take their fill. */
 function withoutEdge(): readonly string[] {
-  const all = document.querySelectorAll('.slide.present :is(.btn, .slip, .option, .chip, .sheet, select, textarea)');
+  const all = document.querySelectorAll(
+    '.slide.present :is(.btn, .slip, .option, .chip, .sheet, select, :not(.sheet) > textarea)',
+  );
   return [...all].flatMap((one) => {
     if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
     const { borderStyle, borderWidth, outlineStyle } = getComputedStyle(one);

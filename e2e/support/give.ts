@@ -85,7 +85,7 @@ async function placeInList(item: Locator, step: Place, way: Way): Promise<void> 
   const row = item.locator(`[data-row="${step.card}"]`);
   for (let turn = 0; turn < 8 && (await row.count()) === 0; turn += 1)
     await press(item.getByRole('button', { name: 'Nächste Person' }), way);
-  await toggle(row.getByRole('button', { name: new RegExp(`[:,] (bei )?${step.name}( fehlt etwas|:.*)?$`) }), way);
+  await toggle(row.getByRole('button', { name: new RegExp(`(Sprosse \\d|:)\\s+(bei )?${step.name}(\\s.*)?$`) }), way);
 }
 
 /** One place up with each press, or carried there. */

@@ -50,7 +50,9 @@ export const ladder = {
   previous: 'Vorige Person',
   turned: (person: string, place: number, of: number) => `${person}. Person ${place} von ${of}.`,
   standsHere: 'steht hier',
-  toggle: (target: string, text: string) => `${target}: ${text}`,
+  /** Around what a toggle shows, to be heard only. */
+  rung: 'Sprosse',
+  forPerson: (person: string, text: string) => `– ${person}: ${text}`,
 } as const;
 
 const numbers = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];

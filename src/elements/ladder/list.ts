@@ -34,6 +34,7 @@ export function renderList(view: ListView): TemplateResult {
   </div>`;
 }
 
+/** Its name is all that is seen, so that it can be said, and whom it is about. */
 function renderToggle(view: ListView, rung: Rung): TemplateResult {
   const { shown, open } = view;
   const standing = rung.standings.find(({ person }) => person === shown);
@@ -41,9 +42,9 @@ function renderToggle(view: ListView, rung: Rung): TemplateResult {
   const stands = standing !== undefined && verdict !== 'missed';
   const state = verdict ? markClass[verdict] : '';
   return html`<li><button type="button" class="rung toggle ${state}" aria-pressed=${stands} aria-disabled=${open ? nothing : 'true'}
-    aria-label=${words.toggle(rung.target, `${shown.name} – ${shown.card.text}`)} aria-describedby=${view.invalid ? `${view.uid}-status` : nothing}
-    @click=${() => view.onToggle(rung, stands)}>${renderRungName(rung)}
-    ${stands || verdict ? html`<span class="here">${verdict ? renderIcon(state === 'bad' ? 'bad' : state === 'ok' ? 'ok' : '') : tick()} ${verdict === 'missed' ? words.missed : words.standsHere}</span>` : nothing}</button></li>`;
+    aria-describedby=${view.invalid ? `${view.uid}-status` : nothing}
+    @click=${() => view.onToggle(rung, stands)}><span class="vh">${words.rung} </span>${renderRungName(rung)}
+    ${stands || verdict ? html`<span class="here">${verdict ? renderIcon(state === 'bad' ? 'bad' : state === 'ok' ? 'ok' : '') : tick()} ${verdict === 'missed' ? words.missed : words.standsHere}</span>` : nothing}<span class="vh">${words.forPerson(shown.name, shown.card.text)}</span></button></li>`;
 }
 
 /** The last person is followed by the first, so that both buttons always lead somewhere. */
