@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { test as plain } from '@playwright/test';
 import { qrCode } from '../src/qr/qr-code.ts';
 import { expectClean } from './support/axe.ts';
-import { reasonTexts, writtenItem, writtenItemsOf } from './support/course.ts';
+import { reasonTexts, writtenChapters, writtenItem, writtenItemsOf } from './support/course.ts';
 import { clipped, overflow } from './support/measure.ts';
 import { beginPrinting, darkFills, pagesOf } from './support/paper.ts';
 import { expect, test } from './support/site.ts';
@@ -76,7 +76,8 @@ test('T11: every exercise and set has a sheet for name and pen, nothing cut and 
     expect(ids).toContain(id);
   await expect(sheets.locator('.paper-name')).toHaveCount(ids.length);
   const text = await page.locator('#page').innerText();
-  expect(reasonTexts(writtenItemsOf('K2')).filter((reason) => text.includes(reason))).toEqual([]);
+  const reasons = writtenChapters.flatMap((chapter) => reasonTexts(writtenItemsOf(chapter)));
+  expect(reasons.filter((reason) => text.includes(reason))).toEqual([]);
   expect(text).not.toContain(said);
   expect(await clipped(page, '#page')).toEqual([]);
   expect(await overflow(page)).toEqual([]);
