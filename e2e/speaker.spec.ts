@@ -23,6 +23,15 @@ test('the speaker view draws the current and the next slide with notes, build st
   await speaker.keyboard.press('ArrowLeft');
   await expect.poll(() => currentSlide(page)).toBe('k2-s01');
   await expect(speaker.getByText('Noch nichts erklären.')).toBeVisible();
+
+  // A link on the drawn slide leads both windows there, and a stage gives way to the next one in both.
+  await speaker.evaluate(() => {
+    location.hash = '#/k2-s08/0';
+  });
+  for (const window of [page, speaker]) {
+    await expect(window.locator('#k2-s08.present [data-field]')).toBeVisible();
+    await expect(window.locator('#k2-s08 [data-quiz]')).toBeHidden();
+  }
 });
 
 test('notes and solutions are never in the window of the projector', async ({ page, context }) => {

@@ -13,6 +13,7 @@ import { addDeckBar } from './deck-bar.ts';
 import { DrawAhead } from './draw-ahead.ts';
 import { Jumps } from './jumps.ts';
 import { deckMayHave, startPaging } from './keys.ts';
+import { markSections } from './mark-sections.ts';
 import { mendReveal } from './mend-reveal.ts';
 import type { MenuPage } from './menu/menu-access.ts';
 import { openMenuWith } from './menu/open-menu.ts';
@@ -149,8 +150,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   deck.on('fragmentshown', showStep);
   deck.on('fragmenthidden', showStep);
   for (const event of ['paused', 'resumed']) deck.on(event, () => tellSpeaker());
-  for (const headline of root.querySelectorAll('h2')) headline.tabIndex = -1;
-  for (const step of root.querySelectorAll('.replaces')) step.previousElementSibling?.classList.add('gives-way');
+  markSections(root);
 
   await deck.initialize();
   mendReveal(root);

@@ -1,3 +1,4 @@
+import { markSections } from '../mark-sections.ts';
 import { surfaceOf } from '../surface.ts';
 import type { Place } from './place.ts';
 
@@ -22,7 +23,7 @@ export class DrawnSlides {
   ) {
     // Styles of build steps are those of a running deck.
     deck.classList.add('reveal');
-    for (const headline of deck.querySelectorAll<HTMLElement>('h2')) headline.tabIndex = -1;
+    markSections(deck);
   }
 
   /** The section of the current slide. */
