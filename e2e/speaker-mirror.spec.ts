@@ -59,7 +59,7 @@ test("what is placed, checked and shown in one window appears in the other, and 
   await expect(grid(speaker).locator('[data-phase="closed"]')).toBeVisible();
 });
 
-test("the trainer's windows show the same view, and the same numbers of a show of hands", async ({ page }) => {
+test("the trainer's windows show the same view, and the same numbers of a show of hands @gate", async ({ page }) => {
   const speaker = await openBoth(page);
   await press(speaker, 'Liste');
   await expect(grid(page).getByRole('table')).toBeVisible();
