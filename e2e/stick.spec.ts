@@ -83,6 +83,14 @@ test('from a disk a choice in the settings holds in the deck and takes the older
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dunkel');
 });
 
+test('from a disk the start page and a work sheet for the printer are there too', async ({ page }) => {
+  const asked = await openFile(page, '?ansicht=start');
+  await expect(page.getByRole('heading', { name: 'Tag 8: SMM-Strategie & Co.' }).first()).toBeVisible();
+  await page.goto(`${file}?ansicht=druck&blatt=u10-swot`);
+  await expect(page.getByRole('heading', { name: 'SWOT der Hofmolkerei' }).first()).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
 test('the page of the whole site, opened from a disk, is for reading and says what goes instead', async ({
   browser,
 }) => {
