@@ -70,6 +70,8 @@ test('T10: the check is shown also where another stage comes after it, from the 
 test('a slide is found by number and by word without a mouse: arrows choose, Enter goes', async ({ page }) => {
   await openDeck(page, 'k2-s06');
   await page.keyboard.press('m');
+  // The menu's code comes when it is opened first.
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('Bundesliga');
   await expect(menu(page).locator('output')).toHaveText('Keine Folie');
   await page.keyboard.press('Enter');
