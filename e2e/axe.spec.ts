@@ -11,7 +11,6 @@ import {
   openDeck,
   openReader,
   showInReader,
-  slideReady,
   test,
 } from './support/site.ts';
 import { card, goalAt, markRows, placeByClicks, press, wrongColumn } from './support/smart-grid.ts';
@@ -19,28 +18,10 @@ import { card, goalAt, markRows, placeByClicks, press, wrongColumn } from './sup
 const quizOf2 = '[data-quiz="k2-check"]';
 const themes = ['hell', 'dunkel', 'kontrast'] as const;
 /**
- * In the other themes only colours differ: there the whole walk belongs to the gate, and a slide of each layout is enough. States
- * of exercises are looked at by the tests of the elements as well.
+ * In the other themes only colours differ: they belong to the gate, and `scripts/token-contrast.test.mjs` measures every pair of
+ * them. States of exercises are looked at by the tests of the elements as well.
  */
 const tagOf = (theme: string) => (theme === 'hell' ? [] : ['@gate']);
-
-for (const theme of ['dunkel', 'kontrast']) {
-  test(`axe finds nothing on a slide of each layout, theme ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openDeck(page, '', `&thema=${theme}`);
-    const layouts = await page
-      .locator('section.slide')
-      .evaluateAll((all) => all.map((one): readonly [string, string] => [one.getAttribute('class') ?? '', one.id]));
-    for (const slide of new Map(layouts).values()) {
-      await page.evaluate((id) => {
-        location.hash = `#/${id}`;
-      }, slide);
-      await slideReady(page, slide);
-      await expectClean(page, slide);
-    }
-  });
-}
 
 for (const theme of themes) {
   test(`axe finds nothing on any slide, theme ${theme}`, { tag: tagOf(theme) }, async ({ page }) => {
