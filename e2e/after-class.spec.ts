@@ -73,7 +73,7 @@ test('T12: a day with plan, votes and estimates lists the hardest question first
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Als Textdatei speichern' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^nach-dem-kurs-\d{4}-\d{2}-\d{2}\.txt$/);
+  expect(download.suggestedFilename()).toMatch(/^Nach-dem-Kurs-\d{4}-\d{2}-\d{2}\.txt$/);
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toMatch(/^Nach dem Kurs – Tag 8: SMM-Strategie & Co\.\n=+\n/);
   expect(text).toContain('Am häufigsten daneben: „Es lohnt sich erst für Große, sechs Leute sind zu wenig“, 4 Stimmen');

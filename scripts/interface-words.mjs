@@ -1,5 +1,8 @@
 import { parseAst } from 'vite';
 
+/** Addresses and names of files are spelled as machines want them. */
+const forMachines = /https?:\/\/\S+|[\w-]*\.(?:json|txt|ics)\b/g;
+
 /** What a file of `src/strings` says: its literals at their places, everything else blanked. Offsets are UTF-16 code units. */
 export function interfaceText(text) {
   const spans = [];
@@ -7,7 +10,7 @@ export function interfaceText(text) {
   let kept = '';
   let end = 0;
   for (const [from, to] of spans.sort(([one], [other]) => one - other)) {
-    kept += blank(text.slice(end, from)) + text.slice(from, to);
+    kept += blank(text.slice(end, from)) + text.slice(from, to).replace(forMachines, blank);
     end = to;
   }
   return kept + blank(text.slice(end));

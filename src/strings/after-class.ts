@@ -19,7 +19,7 @@ export const afterClass = {
   save: 'Als Textdatei speichern',
   saveHint: 'Die Datei enthält nur Zahlen der Klasse, keine Namen. Sonst verlässt nichts dieses Gerät.',
   saved: (name: string) => `Gespeichert als ${name}.`,
-  fileName: (day: string) => `nach-dem-kurs-${day}.txt`,
+  fileName: (day: string) => `Nach-dem-Kurs-${day}.txt`,
   reportTitle: (course: string) => `Nach dem Kurs – ${course}`,
   loadFailed: 'Ein Teil der Fragen lässt sich gerade nicht laden. Bitte laden Sie die Seite neu.',
 } as const;
