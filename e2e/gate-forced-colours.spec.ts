@@ -29,8 +29,11 @@ function withoutEdge(): readonly string[] {
   );
   return [...all].flatMap((one) => {
     if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-    const { borderStyle, borderWidth, outlineStyle } = getComputedStyle(one);
-    const edged = (borderStyle !== 'none' && Number.parseFloat(borderWidth) > 0) || outlineStyle !== 'none';
+    // What is lower than its target draws its edge in a box of its own.
+    const edged = [null, '::before'].some((box) => {
+      const { borderStyle, borderWidth, outlineStyle } = getComputedStyle(one, box);
+      return (borderStyle !== 'none' && Number.parseFloat(borderWidth) > 0) || outlineStyle !== 'none';
+    });
     return edged ? [] : [`${one.localName}.${one.getAttribute('class')} ${one.textContent?.trim().slice(0, 40)}`];
   });
 }

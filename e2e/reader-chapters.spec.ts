@@ -33,6 +33,7 @@ test('unfolding a chapter folds the other one, keeps the place, the focus, and s
   await page.keyboard.press('Shift');
   await fold(page, 'k4').scrollIntoViewIfNeeded();
   await expect(page.locator('#k4')).toBeInViewport();
+  await page.mouse.wheel(0, 40);
   await page.waitForTimeout(300);
   const before = (await page.locator('#k4 > header').boundingBox())?.y ?? 0;
   await fold(page, 'k4').evaluate((button) => button.focus({ preventScroll: true }));
