@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { seededNumbers } from '../src/model/seeded-numbers.ts';
+import { countInProof } from './support/count-in-proof.ts';
 import { exercisesOf, partsOf, writtenChapters } from './support/course.ts';
 import type { Point } from './support/finger.ts';
 import { exerciseReady, expect, test } from './support/site.ts';
@@ -28,6 +29,7 @@ for (const id of writtenChapters.flatMap(exercisesOf)) {
     await expectAlive(page, id);
     await open(page, id);
     await expectAlive(page, id);
+    countInProof('random', actions);
   });
 }
 

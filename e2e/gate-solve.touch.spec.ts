@@ -1,3 +1,4 @@
+import { countInProof } from './support/count-in-proof.ts';
 import { exercisesOf, questionsOf, writtenChapters } from './support/course.ts';
 import { test } from './support/site.ts';
 import { solveAlone } from './support/solve.ts';
@@ -15,6 +16,7 @@ for (const [name, way, viewport] of [
         test.setTimeout(300_000);
         for (const id of [...exercisesOf(chapter), ...questionsOf(chapter)]) {
           await test.step(id, () => solveAlone(page, id, 'Brett', way));
+          countInProof('solved');
         }
       });
     }

@@ -13,11 +13,13 @@ import { serve } from './static-server.mjs';
 const FOLDER = 'docs/pictures';
 const MOST = 120_000;
 const SCREEN = { width: 1280, height: 720 };
+const TRAINER = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 const PICTURES = [
   { name: 'deck', address: '?ansicht=folien#/k2-s04', viewport: SCREEN, prepare: showSteps },
   { name: 'exercise', address: '?ansicht=folien#/k2-s06', viewport: SCREEN, prepare: placeTwoMarks },
+  { name: 'speaker', address: '?ansicht=sprecher#/k2-s06', viewport: TRAINER, prepare: placeTwoMarks },
   { name: 'reader', address: '?ansicht=lesen#k2-s04', viewport: PHONE, prepare: scrollToTarget },
 ];
 
