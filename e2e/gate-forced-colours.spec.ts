@@ -22,10 +22,10 @@ function running(page: Page): Promise<number> {
   );
 }
 
-/** In the page: controls and slips that could not be told from the ground, because forced colours take their fill. */
+/** In the page: controls and slips (sheets of one page lie in cells with lines) that could not be told from the ground, because forced colours take their fill. */
 function withoutEdge(): readonly string[] {
   const all = document.querySelectorAll(
-    '.slide.present :is(.btn, .slip, .option, .chip, .sheet, select, :not(.sheet) > textarea)',
+    '.slide.present :is(.btn, .slip, .option, .chip, .sheet:not(.one-page *), select, :not(.sheet) > textarea)',
   );
   return [...all].flatMap((one) => {
     if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
