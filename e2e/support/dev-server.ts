@@ -18,10 +18,10 @@ const parts = [
 ];
 
 /** Its cache stays in the copy, and what lies behind the link to node_modules may be served. */
-const config = `import { mergeConfig } from 'vite';
+const config = `import { defineConfig, mergeConfig } from 'vite';
 import site from './vite.config.ts';
 
-export default mergeConfig(site, { cacheDir: '.vite', server: { fs: { strict: false } } });
+export default defineConfig((env) => mergeConfig(site(env), { cacheDir: '.vite', server: { fs: { strict: false } } }));
 `;
 
 /** `npm run dev` of a copy of the repository, whose files may be broken and mended. */

@@ -18,6 +18,10 @@ export function readRecord(page: Page): Promise<KeptRecord> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // Opened before the page has made it, it would be an empty one that the page cannot use.
+    const all = await indexedDB.databases();
+    if (!all.some(({ name, version }) => name === 'smm-tag8-record' && version))
+      return { sessions: {}, values: {}, attempts: {} };
     const database = await answer(indexedDB.open('smm-tag8-record'));
     const read = async (name: string, strip = (stored: never): never => stored): Promise<Record<string, never>> => {
       const store = database.transaction(name).objectStore(name);
