@@ -10,7 +10,7 @@ const rest = 250;
  * current one can be used like in the deck's window, the next one cannot.
  *
  * Owns: which sections are shown, their build steps, when their exercises are prepared. Does not own: where they lie
- * (`speaker.css`), what comes next.
+ * (`drawn-slides.css`), what comes next.
  */
 export class DrawnSlides {
   #resting: ReturnType<typeof setTimeout> | undefined;
