@@ -36,7 +36,7 @@ test('the single file is small, says its letters early and may load nothing', ()
   expect(html).not.toMatch(/<link(?![^>]*href="data:)|<script[^>]*\ssrc=/);
 });
 
-test('from a disk without network the single file turns slides in its own type, and the notes window follows', async ({
+test('T3: from a disk without network the single file turns slides in its own type, and the notes window follows', async ({
   page,
   context,
 }) => {
@@ -52,7 +52,7 @@ test('from a disk without network the single file turns slides in its own type, 
   expect(asked).toEqual([]);
 });
 
-test('from a disk without network an exercise is solved, its reasons come, and a reload keeps the answer', async ({
+test('T3: from a disk without network an exercise is solved, its reasons come, and a reload keeps the answer', async ({
   page,
 }) => {
   const asked = await openFile(page, '?ansicht=lesen&aufgabe=q-k2-07&test=7', '.alone input');
