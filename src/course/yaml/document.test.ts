@@ -27,6 +27,22 @@ describe('parseYaml', () => {
     expect(said('a: "b" c "d"\n')).toEqual(['1:8 the text ends at the straight quote before this']);
   });
 
+  test('says of a list entry that stands too far to the left that it does not begin under its neighbours', () => {
+    const entry = 'items:\n  - id: a\n    options:\n      - { id: b }\n     - { id: c }\n';
+    expect(said(entry)).toEqual(['5:6 this line does not begin under its neighbours']);
+    expect(said('items:\n  - id: a\n    kind: single\n\n- id: b\n')).toEqual([
+      '5:1 this line does not begin under its neighbours',
+    ]);
+  });
+
+  test('says of a field that stands deeper than the one before that it does not begin under its neighbours', () => {
+    expect(said('id: k2-s09\n  layout: exercise\n')).toEqual(['2:3 this line does not begin under its neighbours']);
+  });
+
+  test('says of a colon in a text that it reads it as the end of a field name', () => {
+    expect(said('title: Ziel: mehr\n')).toEqual(['1:8 YAML reads the colon as the end of a field name']);
+  });
+
   test('counts the lines that a tab indents', () => {
     expect(said('a:\n\tb: 1\n')).toEqual(['2:1 a tab indents this line']);
   });

@@ -23,12 +23,23 @@ export function parseYaml(source: Source): Parsed {
 }
 
 function said(source: Source, document: Document, error: YAMLError): Finding {
-  const [from, end] = error.pos;
-  const start = from + (/^ +(?=\S)/.exec(source.text.slice(from))?.[0].length ?? 0);
-  const before = source.text.slice(0, start).trimEnd();
+  const end = error.pos[1];
+  const start = startOf(error, source.text);
+  const before = source.text.slice(0, start);
   const opened = /Missing closing .*quote/.test(error.message) ? quoteBefore(document, end) : undefined;
   const at = opened === undefined ? { start, end } : { start: opened, end: opened + 1 };
   return findingAt(source, at.start, at.end, { thing: 'file', ...inWords(error, before, source) });
+}
+
+/**
+ * The first character that is meant. What stands too deep or too far to the left begins a line, and the parser reports
+ * the value in the line before, or the end of that line.
+ */
+function startOf({ code, message, pos: [from] }: YAMLError, text: string): number {
+  const after = (pattern: RegExp) => from + (pattern.exec(text.slice(from))?.[0].length ?? 0);
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return after(/^ +(?=\S)/);
+  if (/sequence/.test(message)) return after(/^\s+(?=\S)/);
+  return /^.*:(?=\s)/.test(text.slice(from)) ? from : after(/^.*\s+(?=\S)/);
 }
 
 /** Where the last quoted text begins before an offset: the parser reports a quote that is not closed where it gave up. */

@@ -4,7 +4,7 @@ import type { Source } from '../source.ts';
 
 /**
  * What the YAML parser found, in an author's words.
- * @param before the text before the place, without white space at its end.
+ * @param before the text before the place.
  */
 export function inWords(error: YAMLError, before: string, source: Source): Pick<Said, 'problem' | 'allowed'> {
   switch (error.code) {
@@ -15,10 +15,11 @@ export function inWords(error: YAMLError, before: string, source: Source): Pick<
     case 'BAD_DQ_ESCAPE':
       return { problem: 'a backslash begins a sign that YAML does not know', allowed: 'write \\\\ for a backslash' };
     case 'UNEXPECTED_TOKEN':
-      return before.endsWith('"')
+      return before.trimEnd().endsWith('"')
         ? { problem: 'the text ends at the straight quote before this', allowed: 'inside a text write „ and “' }
         : { problem: 'this does not belong to the value before it', allowed: 'put the text in double quotes' };
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/(^|\n) *$/.test(before)) return misplaced;
       return { problem: 'YAML reads the colon as the end of a field name', allowed: 'put the text in double quotes' };
     case 'BAD_SCALAR_START':
       return { problem: 'a text cannot begin with this character', allowed: 'put the text in double quotes' };
@@ -47,7 +48,7 @@ export function inWords(error: YAMLError, before: string, source: Source): Pick<
 
 const misplaced = {
   problem: 'this line does not begin under its neighbours',
-  allowed: 'all fields of one thing have the same indentation',
+  allowed: 'all fields of one thing, and all entries of a list, have the same indentation',
 };
 
 function tabs(source: Source): string {
