@@ -39,7 +39,7 @@ export const exerciseShape = strictObject({ id, title: text, parts: ids });
 
 /** A whole quiz file. */
 export const fileShape = strictObject({
-  chapter: pipe(string(), regex(/^K\d+$/, 'chapters are K0, K1, …')),
+  chapter: pipe(string(), regex(/^K\d$/, 'chapters are K0 … K9')),
   sets: optional(array(setShape)),
   exercises: optional(array(exerciseShape)),
   items: array(itemShape),
