@@ -81,5 +81,7 @@ function checkMinutes({ fields, minutesPlace }: Chapter, slides: readonly Slide[
   const sum = slides.reduce((minutes, slide) => minutes + slide.fields.minutes, 0);
   if (!minutesPlace || sum === fields.minutes) return;
   const problem = `its slides have ${sum} minutes, and it has ${fields.minutes}`;
-  report(minutesPlace, { thing: `chapter ${fields.chapter}`, problem, allowed: 'change the minutes of slides' });
+  const over = sum - fields.minutes;
+  const allowed = over > 0 ? `take ${over} from its slides` : `give its slides ${-over} more`;
+  report(minutesPlace, { thing: `chapter ${fields.chapter}`, problem, allowed });
 }
