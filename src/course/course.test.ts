@@ -17,6 +17,16 @@ describe('compile', () => {
     expect(problems()).toEqual([]);
   });
 
+  test('says of a file that cannot be read what is wrong there, and not everywhere that its ids are missing', () => {
+    const broken = compile(goodFiles({ [quizzes]: (text) => text.replace('\n    title:', '\n   title:') }));
+    expect(broken.findings.map(({ path, problem }) => `${path} ${problem}`)).toEqual([
+      `${quizzes} this line does not begin under its neighbours`,
+    ]);
+    expect(broken.facts).toEqual([`What files say of each other is checked once these can be read: ${quizzes}`]);
+    const unknown = compile(goodFiles({ [slides]: (text) => text.replace('chapter: K2', 'chapter: K10') }));
+    expect(unknown.findings.every(({ path }) => path === slides)).toBe(true);
+  });
+
   test('gives each item its sources and each vote its question', () => {
     const { items } = compile(goodFiles()).course;
     expect(items.get('q-k2-01')).toMatchObject({ sources: [{ id: 'doran', text: 'Doran & Söhne <1981>' }] });

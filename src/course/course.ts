@@ -67,10 +67,18 @@ export interface Compiled {
 /** All files to the course. Pure; never throws. */
 export function compile(files: CourseFiles): Compiled {
   const { parsed, findings } = parseFiles(files);
+  // What stands in a file that could not be read would be told as missing, once for every place that names it.
+  const told = [...findings, ...checkDuplicateSlides(parsed), ...(parsed.unread.length ? [] : betweenFiles(parsed))];
+  const rules = checkItemRules(parsed, told);
+  const all = [...told, ...rules.findings].sort(compareFindings);
+  const facts = parsed.unread.length ? [waitingLine(parsed)] : [...taughtLines(parsed), ...blueprintLines(parsed)];
+  return { course: assemble(parsed), findings: all, silenced: rules.silenced, facts };
+}
+
+/** What files say of each other. */
+function betweenFiles(parsed: Parsed): readonly Finding[] {
   const names = namesOf(parsed);
-  const told = [
-    ...findings,
-    ...checkDuplicateSlides(parsed),
+  return [
     ...checkSlideReferences(parsed, names),
     ...checkQuizReferences(parsed, names),
     ...checkUnused(parsed),
@@ -81,10 +89,10 @@ export function compile(files: CourseFiles): Compiled {
     ...checkBlueprint(parsed),
     ...checkRunPlans(parsed),
   ];
-  const rules = checkItemRules(parsed, told);
-  const all = [...told, ...rules.findings].sort(compareFindings);
-  const facts = [...taughtLines(parsed), ...blueprintLines(parsed)];
-  return { course: assemble(parsed), findings: all, silenced: rules.silenced, facts };
+}
+
+function waitingLine({ unread }: Parsed): string {
+  return `What files say of each other is checked once these can be read: ${unread.join(', ')}`;
 }
 
 function assemble(parsed: Parsed): Course {

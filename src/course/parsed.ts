@@ -21,6 +21,8 @@ export interface Parsed extends SingleFiles {
   /** By path; absent where a drawing cannot be used. */
   readonly drawings: ReadonlyMap<string, readonly SvgToken[]>;
   readonly paths: ReadonlySet<string>;
+  /** Slides and quizzes of which a part could not be read at all: what stands there, nobody knows. */
+  readonly unread: readonly string[];
 }
 
 /** True for the files of which the text is read. LICENSE.md and README.md, named in capitals, are none of them. */
@@ -35,15 +37,18 @@ export function parseFiles(files: CourseFiles): { readonly parsed: Parsed; reado
   const slideFiles: SlideFile[] = [];
   const quizFiles: QuizFile[] = [];
   const drawings = new Map<string, readonly SvgToken[]>();
+  const unread = [...files.keys()].filter((path) => (isSlides(path) || isQuizzes(path)) && !read.has(path));
   for (const [path, source] of read) {
     if (isSlides(path)) {
       const { file, findings: wrong } = readSlideFile(source);
       findings.push(...wrong);
       if (file) slideFiles.push(file);
+      else unread.push(path);
     } else if (isQuizzes(path)) {
       const { file, findings: wrong } = parseQuizFile(source);
       findings.push(...wrong);
       quizFiles.push(file);
+      if (!file.whole) unread.push(path);
     } else if (isDrawing(path)) {
       const thing = `diagram ${diagramOf(path)}`;
       const tokens = readSvg(source, thing, reportInto(findings));
@@ -56,7 +61,7 @@ export function parseFiles(files: CourseFiles): { readonly parsed: Parsed; reado
   }
   const { single, findings: wrong } = readSingleFiles((path) => read.get(path));
   findings.push(...wrong);
-  return { parsed: { slideFiles, quizFiles, drawings, paths: new Set(files.keys()), ...single }, findings };
+  return { parsed: { slideFiles, quizFiles, drawings, paths: new Set(files.keys()), unread, ...single }, findings };
 }
 
 /** The texts of the course by path, in its order; what is no text is told. */

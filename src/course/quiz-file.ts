@@ -20,6 +20,8 @@ export interface QuizFile {
   readonly exercises: readonly Written<Exercise>[];
   /** Every id that the file gives, also to what could not be read. */
   readonly declarations: readonly Declaration[];
+  /** False where the structure is broken: ids may stand in the file that nobody could read. */
+  readonly whole: boolean;
 }
 
 /**
@@ -35,5 +37,5 @@ export function parseQuizFile(source: Source): { readonly file: QuizFile; readon
   const findings = [...broken, ...rest.filter(({ line }) => !brokenLines.has(line))];
   if (!root && !broken.length)
     findings.push(findingAt(source, 0, 0, { thing: 'file', problem: 'it holds nothing but comments' }));
-  return { file: { path: source.path, ...sections }, findings: findings.sort(compareFindings) };
+  return { file: { path: source.path, whole: root !== null, ...sections }, findings: findings.sort(compareFindings) };
 }
