@@ -23,7 +23,14 @@ await ensureBrowser();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 process.env.SMM_GATE = reports.journeys;
-const done = await runSteps(steps.map((step) => ({ ...step, args: [...step.args, ...(more[step.name] ?? [])] })));
+const done = await runSteps(
+  steps.map((step) => ({ ...step, args: [...step.args, ...(more[step.name] ?? [])] })),
+  { goOn: true },
+);
+if (!done.some(({ name, ok }) => name === 'Build' && ok)) {
+  console.error('\nNo proof: the site could not be built');
+  process.exit(1);
+}
 writeProof(root, await collectProof(done, reports));
 if (done.some(({ ok }) => !ok)) process.exit(1);
 console.log('\nThe gate is open: docs/proof.md');

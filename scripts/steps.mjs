@@ -18,11 +18,12 @@ export const steps = [
 ];
 
 /**
- * Runs steps one after the other on this terminal and stops behind the first that fails.
+ * Runs steps one after the other on this terminal.
  * @param {readonly Step[]} some
+ * @param {{ goOn?: boolean }} [options] goOn: also behind one that fails
  * @returns {Promise<readonly { name: string, seconds: number, ok: boolean }[]>} what was run
  */
-export async function runSteps(some) {
+export async function runSteps(some, { goOn = false } = {}) {
   const done = [];
   for (const { name, file, args } of some) {
     console.log(`\n── ${name}`);
@@ -33,7 +34,7 @@ export async function runSteps(some) {
     done.push({ name, seconds, ok });
     if (!ok) {
       console.error(`\nFailed: ${name}`);
-      break;
+      if (!goOn) break;
     }
   }
   return done;

@@ -33,7 +33,11 @@ export function labelsOf(item: Item): Labels {
         parts: numbered(item.body.segments.flatMap((segment) => ('gap' in segment ? [{ id: segment.gap }] : []))),
         values: none,
       };
-    default:
+    case 'numeric':
+    case 'hottext':
+    case 'estimate':
+    case 'canvas':
+    case 'simulation':
       return { parts: none, values: none };
   }
 }

@@ -36,7 +36,12 @@ export function arranged(item: Item, variant: Variant | undefined): Item {
       );
       return { ...item, body: { ...item.body, gaps } };
     }
-    default:
+    case 'numeric':
+    case 'hottext':
+    case 'estimate':
+    case 'canvas':
+    case 'simulation':
+    case 'vote':
       return item;
   }
 }

@@ -5,6 +5,7 @@ import { estimate as words } from '../../strings/estimate.ts';
 import { item as itemWords } from '../../strings/item.ts';
 import { violations } from '../testing/axe.ts';
 import { pressAt, tabTo } from '../testing/keyboard.ts';
+import { markupOf } from '../testing/markup-of.ts';
 import { type MountOptions, mount } from '../testing/mount.ts';
 import { press } from '../testing/press.ts';
 import { SharedRecord } from '../testing/shared-record.ts';
@@ -69,17 +70,17 @@ describe('in class', () => {
     const { element } = await open();
     await userEvent.type(page.getByRole('textbox'), '37');
     await press(words.add);
-    expect(element.innerHTML).not.toContain('37');
+    expect(markupOf(element)).not.toContain('37');
     expect((document.activeElement as HTMLInputElement).value).toBe('');
     expect(element.querySelector('.entered')?.textContent).toBe('1 Schätzung eingetragen.');
     expect(element.querySelector('svg, table')).toBeNull();
     for (const hidden of [...item.key.reasons.low, ...item.key.reasons.high])
-      expect(element.innerHTML).not.toContain(hidden);
+      expect(markupOf(element)).not.toContain(hidden);
   });
 
   it('does not show the first round while the second is typed', async () => {
     const { element } = await at({ round1: ['37', '3'], stage: ['enter2'] });
-    expect(element.innerHTML).not.toContain('37');
+    expect(markupOf(element)).not.toContain('37');
     expect(element.querySelector('svg, table')).toBeNull();
   });
 

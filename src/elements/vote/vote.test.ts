@@ -8,6 +8,7 @@ import { item as itemWords } from '../../strings/item.ts';
 import { vote as words } from '../../strings/vote.ts';
 import { violations } from '../testing/axe.ts';
 import { pressAt, tabTo } from '../testing/keyboard.ts';
+import { markupOf } from '../testing/markup-of.ts';
 import { type MountOptions, mount } from '../testing/mount.ts';
 import { SharedRecord } from '../testing/shared-record.ts';
 
@@ -107,7 +108,7 @@ describe('a vote in class', () => {
     async (name) => {
       const { element } = await at({ round1: ['9', '4', '7', ''], round2: ['1', '1', '16', '2'], stage: [name] });
       expect(stage()).toBe(name);
-      for (const secret of secrets) expect(element.innerHTML).not.toContain(secret);
+      for (const secret of secrets) expect(markupOf(element)).not.toContain(secret);
       expect(element.querySelector('table, .bar')).toBeNull();
     },
   );
@@ -227,7 +228,7 @@ describe('a vote alone', () => {
     await choose('Acht Videos bis Mai');
     await press(words.vote);
     expect(heading()).toBe(words.talk);
-    for (const secret of secrets) expect(element.innerHTML).not.toContain(secret);
+    for (const secret of secrets) expect(markupOf(element)).not.toContain(secret);
     await press(words.next);
     expect(document.activeElement?.localName).toBe('legend');
     expect(element.querySelectorAll(':checked')).toHaveLength(0);

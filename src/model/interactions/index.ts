@@ -19,7 +19,7 @@ export interface Interaction {
   fit(response: Response): Response;
 }
 
-/** The interaction of an item. A new kind starts here: the compiler lists the rest. */
+/** The interaction of an item. What else a new kind needs is listed in docs/architecture.md. */
 export function interactionOf(item: GradedItem): Interaction {
   switch (item.kind) {
     case 'single':
