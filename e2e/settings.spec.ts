@@ -68,6 +68,7 @@ test('a file gives everything back after all was deleted, and says before what i
 
   await press(page, 'Alles löschen');
   await press(page, 'Ja, alles löschen');
+  await expect(answerOf(page)).toContainText('Solange Sie auf dieser Seite bleiben');
   await page.reload();
   await loadFile(page, file);
   await expect(page.getByRole('heading', { name: /^Sicherung vom / })).toBeFocused();
