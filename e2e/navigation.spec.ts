@@ -76,6 +76,8 @@ test('a slide is found by number and by word without a mouse: arrows choose, Ent
   await expect(menu(page).locator('output')).toHaveText('Keine Folie');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
+  // The browser closes a dialog a moment after the key.
+  await expect(menu(page)).toBeHidden();
   expect(await currentSlide(page)).toBe('k2-s06');
   await goTo(page, '6.1');
   expect(await currentSlide(page)).toBe('k6-s01');
