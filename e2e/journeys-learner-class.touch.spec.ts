@@ -47,8 +47,11 @@ for (const { screen, tag } of phones) {
     }, async ({ page }) => {
       await openReader(page, 'k1-s03');
       const word = page.locator('.term[data-term="crowdsourcing"]').first();
-      await word.scrollIntoViewIfNeeded();
       const place = async (): Promise<number> => Math.round((await word.boundingBox())?.y ?? -1);
+      // The reader comes to the section of its address in a moment of its own.
+      await expect(page.locator('#k1-s03')).toBeInViewport();
+      await word.scrollIntoViewIfNeeded();
+      await expect(word).toBeInViewport();
       const before = await place();
       // Closed, the card is a part of the list at the end of the page.
       const card = page.locator('#begriff-crowdsourcing');
