@@ -13,7 +13,8 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // Two browsers share few cores: what fails once and then passes is named as flaky, in the list and in the proof.
+  retries: 1,
   // What takes long and says little more than its smaller brother runs with `npm run gate`.
   ...(process.env.SMM_GATE ? {} : { grepInvert: /@gate/ }),
   forbidOnly: Boolean(process.env.CI),

@@ -6,7 +6,11 @@ import { expect, type Locator } from '@playwright/test';
  */
 export async function giveAnything(item: Locator, button = 'Antworten'): Promise<void> {
   const list = item.getByRole('button', { name: 'Liste', exact: true });
-  if (await list.count()) await list.click();
+  if (await list.count()) {
+    await list.click();
+    // What is counted below is there once the board has gone.
+    await expect(list).toHaveAttribute('aria-pressed', 'true');
+  }
   const answer = item.getByRole('button', { name: button, exact: true });
   for (const select of await item.locator('select').all()) {
     if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });

@@ -25,21 +25,26 @@ it('what tests counted is summed over all of them, and a failed one is named', (
         file: 'gate.spec.ts',
         specs: [spec('a slide @gate', 'expected', 'looks 2')],
         suites: [
-          { title: 'in the dark', file: 'gate.spec.ts', specs: [spec('a page', 'unexpected', 'looks 3', 'turns 100')] },
+          {
+            title: 'in the dark',
+            file: 'gate.spec.ts',
+            specs: [spec('a page', 'unexpected', 'looks 3', 'turns 100'), spec('a set', 'flaky')],
+          },
         ],
       },
     ],
   });
   expect(readJourneys(file)).toEqual({
-    passed: 1,
+    passed: 2,
     failed: ['gate.spec.ts: in the dark › a page'],
+    again: ['gate.spec.ts: in the dark › a set'],
     gate: [{ file: 'gate.spec.ts', title: 'a slide @gate', ok: true }],
     counts: { looks: 5, turns: 100 },
   });
 });
 
 it('a run that did not come so far counts nothing', () => {
-  expect(readJourneys('/nowhere.json')).toEqual({ passed: 0, failed: [], gate: [], counts: {} });
+  expect(readJourneys('/nowhere.json')).toEqual({ passed: 0, failed: [], again: [], gate: [], counts: {} });
   expect(readUnits('/nowhere.json')).toEqual({ files: 0, passed: 0, failed: 0, oracles: 0 });
 });
 
@@ -75,7 +80,13 @@ it('the page says what failed, and that files were changed', () => {
       machine: { cores: 2, node: '20.20.0', chromium: '156' },
       steps: [{ name: 'Types', seconds: 9, ok: false }],
       units: { files: 1, passed: 2, failed: 0, oracles: 3 },
-      journeys: { passed: 4, failed: ['a.spec.ts: opens'], gate: [], counts: { looks: 5 } },
+      journeys: {
+        passed: 4,
+        failed: ['a.spec.ts: opens'],
+        again: ['b.spec.ts: turns'],
+        gate: [],
+        counts: { looks: 5 },
+      },
       course: { lines: ['Questions: 68 of 68 planned'], taught: { is: 97, of: 97 }, questions: { is: 68, of: 68 } },
       deck: { slides: 80, requests: 9, foreign: [], sizes: [{ kind: 'CSS', gzip: 20_600, most: 24_000 }] },
     },
@@ -84,6 +95,7 @@ it('the page says what failed, and that files were changed', () => {
   expect(page).toContain('commit abc1234 with changes that were not committed');
   expect(page).toContain('| Types | 9 | **failed** |');
   expect(page).toContain('* failed: a.spec.ts: opens');
+  expect(page).toContain('* passed at the second run only: b.spec.ts: turns');
   expect(page).toContain('* 5 looks of axe');
   expect(page).toContain('| CSS | 20.6 | 24 |');
   expect(page.endsWith('Safari.\n')).toBe(true);

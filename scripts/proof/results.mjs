@@ -20,8 +20,8 @@ export function readUnits(file) {
 /**
  * What a run of Playwright kept with its JSON reporter.
  * @param {string} file
- * @returns {{ passed: number, failed: readonly string[], gate: readonly { file: string, title: string, ok: boolean }[], counts: Readonly<Record<string, number>> }}
- *   gate: the tests that only the gate runs; counts: sums of what tests counted (`e2e/support/count-in-proof.ts`)
+ * @returns {{ passed: number, failed: readonly string[], again: readonly string[], gate: readonly { file: string, title: string, ok: boolean }[], counts: Readonly<Record<string, number>> }}
+ *   again: passed at the second run only; gate: the tests that only the gate runs; counts: sums of what tests counted (`e2e/support/count-in-proof.ts`)
  */
 export function readJourneys(file) {
   const tests = (readJson(file).suites ?? []).flatMap((suite) => testsIn(suite, []));
@@ -29,8 +29,11 @@ export function readJourneys(file) {
   for (const { what, number } of tests.flatMap(({ counted }) => counted)) counts[what] = (counts[what] ?? 0) + number;
   return {
     passed: tests.filter(({ ok }) => ok).length,
-    failed: tests.filter(({ ok }) => !ok).map(({ file: from, title }) => `${from}: ${title}`),
-    gate: tests.filter(({ title }) => title.includes('@gate')).map(({ counted, ...test }) => test),
+    failed: tests.filter(({ ok }) => !ok).map(nameOf),
+    again: tests.filter(({ again }) => again).map(nameOf),
+    gate: tests
+      .filter(({ title }) => title.includes('@gate'))
+      .map(({ file: from, title, ok }) => ({ file: from, title, ok })),
     counts,
   };
 }
@@ -41,7 +44,8 @@ function testsIn(suite, above) {
   const specs = (suite.specs ?? []).map(({ file, title, tests }) => ({
     file,
     title: [...titles, title].join(' › '),
-    ok: tests.every(({ status }) => status === 'expected'),
+    ok: tests.every(({ status }) => status === 'expected' || status === 'flaky'),
+    again: tests.some(({ status }) => status === 'flaky'),
     counted: tests
       .flatMap(({ annotations }) => annotations)
       .filter(({ type }) => type === 'proof')
@@ -52,6 +56,10 @@ function testsIn(suite, above) {
   }));
   const inner = (suite.suites ?? []).flatMap((one) => testsIn(one, titles));
   return [...specs, ...inner];
+}
+
+function nameOf({ file, title }) {
+  return `${file}: ${title}`;
 }
 
 function readJson(file) {

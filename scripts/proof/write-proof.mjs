@@ -41,7 +41,9 @@ ${steps.map(({ name, seconds, ok }) => `| ${name} | ${seconds} | ${ok ? 'passed'
 
 * ${units.passed} unit and element tests in ${units.files} files passed, ${units.failed} failed; ${units.oracles} grading cases of Moodle, H5P, QTI and Open edX agree.
 * ${journeys.passed} end-to-end tests passed, ${journeys.failed.length} failed.
-${journeys.failed.map((title) => `  * failed: ${title}\n`).join('')}${Object.entries(journeys.counts)
+${journeys.failed.map((title) => `  * failed: ${title}\n`).join('')}${journeys.again.map((title) => `  * passed at the second run only: ${title}\n`).join('')}${Object.entries(
+  journeys.counts,
+)
   .map(([what, number]) => `* ${number} ${counted[what] ?? what}`)
   .join('\n')}
 

@@ -16,6 +16,7 @@ export const proof = {
   units: 'Prüfungen einzelner Teile',
   oracles: 'Bewertungsfälle von Moodle, H5P, QTI und Open edX mit gleichem Ergebnis',
   journeys: 'Wege durch die fertige Seite',
+  again: 'davon erst im zweiten Anlauf gelungen',
   counts: {
     looks: 'Blicke auf Folien, Seiten und Zustände ohne Barriere nach axe',
     requests: 'Anfragen auf diesen Wegen, keine davon an eine andere Adresse',

@@ -11,6 +11,8 @@ export interface Proof {
   readonly journeys: {
     readonly passed: number;
     readonly failed: readonly string[];
+    /** Passed at the second run only. */
+    readonly again: readonly string[];
     readonly counts: Readonly<Record<string, number>>;
   };
   readonly course: { readonly taught: Share; readonly questions: Share };

@@ -31,6 +31,7 @@ function proofView({ date, commit, changed, machine, steps, units, journeys, cou
       [words.units, words.number(units.passed)],
       [words.oracles, words.number(units.oracles)],
       [words.journeys, words.number(journeys.passed)],
+      [words.again, words.number(journeys.again.length)],
       ...Object.entries(words.counts).map(([what, text]) => [text, words.number(journeys.counts[what] ?? 0)] as const),
     ])}
     ${table('kurs', words.course, [
