@@ -18,9 +18,7 @@ export async function giveAnything(item: Locator, button = 'Antworten'): Promise
   for (const field of await item.locator('input[type="text"]').all()) await field.fill('1');
   const down = item.getByRole('button', { name: /nach unten$/ });
   if (await down.count()) await down.first().click();
-  const mark = item.locator(
-    'button[aria-pressed].mark-button, .hottext button[aria-pressed], smm-hottext button[aria-pressed]',
-  );
+  const mark = item.locator('.phrase');
   if (await mark.count()) await mark.first().click();
   // The second step of true or false appears with the first.
   for (let step = 0; step < 2; step += 1) {
