@@ -1,36 +1,71 @@
+import { resolve } from 'node:path';
+
 const START = '/src/deck/start-deck.ts';
+const FIRST = 'src/styles/first.css';
 
 /**
- * A Vite plugin that lets a slow network bring things in the order in which they are needed: styles before modules, and the
- * code of the deck with the page instead of after its first module. A `meta` element names that code; the script in the
- * head of index.html asks for it, in the deck only.
- * @returns {import('vite').Plugin}
+ * A Vite plugin that shows the first slide of the deck as early as plain HTML, and lets a slow network bring the rest in the
+ * order in which it is needed. The styles of the first slide stand in the page. Behind that slide come the script that turns
+ * until reveal.js is there, all other styles, and the modules. A `meta` element names the code of the deck, which that
+ * script asks for; for reader and pages the script in the head asks for all styles at once.
+ * @returns {import('vite').Plugin[]}
  */
 export function earlyDeck() {
-  return {
-    name: 'early-deck',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle, chunk }) => (bundle && chunk ? inOrder(html, deckCode(bundle, chunk)) : html),
+  return [
+    {
+      name: 'early-deck:first-styles',
+      apply: 'build',
+      config: ({ root = process.cwd() }) => ({
+        build: { rolldownOptions: { input: { first: resolve(root, FIRST) } } },
+      }),
+      transformIndexHtml: {
+        order: 'pre',
+        handler: (html) => html.replace(new RegExp(`\\s*<link rel="stylesheet" href="/${FIRST}" />`), ''),
+      },
     },
-  };
+    {
+      name: 'early-deck',
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'post',
+        handler(html, { bundle, chunk }) {
+          if (!bundle || !chunk) return html;
+          const styles = Object.values(bundle).find(({ names }) => names?.includes('first.css'));
+          if (!styles) throw new Error(`scripts/early-deck.mjs: the build has no styles from ${FIRST}`);
+          delete bundle[styles.fileName];
+          return inOrder(html, { styles: String(styles.source).trim(), deck: deckCode(bundle, chunk) });
+        },
+      },
+    },
+  ];
 }
 
 /**
  * @param {string} html a built page
- * @param {readonly string[]} files paths of the deck's code from the page
- * @returns {string} throws where the page has no stylesheet or no module
+ * @param {{ styles: string, deck: readonly string[] }} first styles of the first slide; paths of the deck's code from the page
+ * @returns {string} throws where the page has no stylesheet, no module, no second slide or no script of the deck
  */
-export function inOrder(html, files) {
-  const [style] = /\s*<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
-  const module = /\s*<script type="module"[^>]*src=/;
-  if (!style || !module.test(html)) throw new Error('scripts/early-deck.mjs: the page has no stylesheet or no module');
-  const names = `\n    <meta name="deck-code" content="${files.map((file) => `./${file}`).join(' ')}">`;
-  return html
-    .replace(style, '')
-    .replace(module, (start) => style + start)
-    .replace(/(?=\s*<script>)/, () => names);
+export function inOrder(html, { styles, deck }) {
+  const taken = [];
+  const take = (what, pattern) => {
+    const found = html.match(pattern);
+    if (!found) throw new Error(`scripts/early-deck.mjs: the page has no ${what}`);
+    html = html.replace(pattern, '');
+    taken.push(...found);
+  };
+  take('script of the deck', /\s*<script>\s*\/\/ The deck before reveal\.js(?:.|\n)*?<\/script>/);
+  take('stylesheet', /\s*<link rel="stylesheet"[^>]*>/);
+  take('module', /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g);
+  const [, address] = /<link rel="stylesheet"[^>]* href="([^"]*)"/.exec(taken.join('')) ?? [];
+  const [, second] = [...html.matchAll(/<section id="[^"]*" class="slide/g)];
+  if (!second) throw new Error('scripts/early-deck.mjs: the page has no second slide');
+  const head = [
+    `<style>${styles}</style>`,
+    `<link rel="preload" as="style" href="${address}">`,
+    `<meta name="deck-code" content="${deck.map((file) => `./${file}`).join(' ')}">`,
+  ];
+  const behind = `${html.slice(0, second.index)}${taken.join('').trim()}\n${html.slice(second.index)}`;
+  return behind.replace(/(?=\s*<script>)/, () => head.map((line) => `\n    ${line}`).join(''));
 }
 
 /**

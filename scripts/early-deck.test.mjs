@@ -6,19 +6,40 @@ const page = `<head>
   <script type="module" src="./a.js"></script>
   <link rel="modulepreload" href="./b.js">
   <link rel="stylesheet" href="./a.css">
-</head>`;
+</head>
+<main>
+<section id="k0-s01" class="slide title"></section>
+<section id="k0-s02" class="slide"></section>
+<section id="k0-s03" class="slide"></section>
+</main>
+<script>
+  // The deck before reveal.js is there: turns.
+  early()
+</script>`;
+const first = { styles: 'h2{}', deck: ['assets/deck.js', 'assets/keys.js'] };
 
-test('styles come before modules, and the code of the deck is named before the first script', () => {
-  const tags = inOrder(page, ['assets/deck.js', 'assets/keys.js']).match(/<(?:script|link|meta)[^>]*>/g);
+test('the first slide has its styles in the page, and what it does not need comes behind it', () => {
+  const tags = inOrder(page, first).match(/<(?:script|link|meta|style|section)[^>]*>/g);
   expect(tags).toEqual([
+    '<style>',
+    '<link rel="preload" as="style" href="./a.css">',
     '<meta name="deck-code" content="./assets/deck.js ./assets/keys.js">',
+    '<script>',
+    '<section id="k0-s01" class="slide title">',
     '<script>',
     '<link rel="stylesheet" href="./a.css">',
     '<script type="module" src="./a.js">',
     '<link rel="modulepreload" href="./b.js">',
+    '<section id="k0-s02" class="slide">',
+    '<section id="k0-s03" class="slide">',
   ]);
 });
 
-test('a page that has become another stops the build', () => {
-  expect(() => inOrder(page.replace('stylesheet', 'style'), [])).toThrow('no stylesheet');
+test.each([
+  ['stylesheet', 'rel="stylesheet"', 'rel="style"'],
+  ['module', 'modul', ''],
+  ['second slide', / class="slide"/g, ''],
+  ['script of the deck', 'before reveal.js', ''],
+])('a page without %s stops the build', (what, found, instead) => {
+  expect(() => inOrder(page.replaceAll(found, instead), first)).toThrow(`no ${what}`);
 });

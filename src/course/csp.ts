@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 
 /**
  * Puts the page's Content-Security-Policy first into its head: everything comes from the site itself, and of the scripts
- * that stand in the page those that stand there now. Must see the final HTML: a script that changes afterwards is
- * refused by the browser.
+ * and styles that stand in the page those that stand there now. Must see the final HTML: what changes afterwards is refused
+ * by the browser.
  */
 export function withPolicy(html: string): string {
   return withRules(html, [
     ["script-src 'self'", ...hashes(html, 'script')].join(' '),
-    "style-src 'self'",
+    ["style-src 'self'", ...hashes(html, 'style')].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

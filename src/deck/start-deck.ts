@@ -43,7 +43,11 @@ export interface DeckOptions {
 
 /** Turns the pre-rendered sections into a deck. Resolves when slides can be turned. */
 export async function startDeck(options: DeckOptions): Promise<void> {
-  const { contents, slide, prepare, addressOf, notify } = options;
+  const { contents, prepare, addressOf, notify } = options;
+  const page = document.documentElement;
+  // Until here the script in index.html has turned by the keys.
+  page.dataset.deck = 'started';
+  const slide = page.dataset.turned ?? options.slide;
   const root = document.getElementById('deck');
   if (!root) throw new Error('the page has no #deck');
   if (!location.hash.startsWith(`#/${slide}`)) history.replaceState(null, '', `#/${slide}`);
@@ -56,7 +60,6 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   const numbers = new Map(held.map(({ id }, index) => [id, index + 1]));
   const user = new UserTurn(window);
   const edge = new DayEdge(document.body, contents);
-  root.classList.add('reveal');
   const deck = new Reveal(root, { ...revealConfig, keyboardCondition: deckMayHave });
   skipSlides(deck, contents.slides, document);
   const turn = (way: 'next' | 'previous'): void => (way === 'next' ? deck.next() : deck.prev());
@@ -106,7 +109,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   });
 
   const showSurface = (of: Element = deck.getCurrentSlide()): void => {
-    document.documentElement.dataset.surface = surfaceOf(of);
+    page.dataset.surface = surfaceOf(of);
   };
   /** What lies around the slide: changed before the slide is, so that styles are computed once. */
   const showAround = (next: Element | undefined): void => {
@@ -165,7 +168,7 @@ export async function startDeck(options: DeckOptions): Promise<void> {
   printAsPage(window);
   showAround(deck.getCurrentSlide());
   showPlace();
-  document.documentElement.dataset.ready = '';
+  page.dataset.ready = '';
 }
 
 /** Runs after the turn: what is not seen waits for what is. Not with a frame: a covered window has none. */

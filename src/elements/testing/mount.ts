@@ -1,3 +1,4 @@
+import '../../styles/first.css';
 import '../../styles/main.css';
 import { ContextProvider } from '@lit/context';
 import { html, type LitElement, render } from 'lit';
