@@ -22,16 +22,25 @@ const FILE = 'docs/comparison.md';
  */
 export async function comparePeers(browser, ownBuild) {
   const slides = await readEightSlides(browser);
+  const own = {
+    version: '',
+    site: join(root, 'dist'),
+    turns: true,
+    build: ownBuild,
+    size: sizeOf(join(root, 'node_modules')),
+  };
   const decks = [
     {
+      ...own,
       name: 'this deck',
-      note: 'the whole day: 80 slides with drawings, 23 exercises and 68 questions',
-      version: '',
-      site: join(root, 'dist'),
+      note: 'the whole day from its first slide: 80 slides with drawings, 23 exercises and 68 questions',
+      query: '?ansicht=folien',
+    },
+    {
+      ...own,
+      name: 'this deck, in its middle',
+      note: 'the same, opened at the first of the eight slides',
       query: `?ansicht=folien#/${CHAPTER}-s01`,
-      turns: true,
-      build: ownBuild,
-      size: sizeOf(join(root, 'node_modules')),
     },
   ];
   for (const peer of PEERS) decks.push(await buildPeer(peer, slides));
