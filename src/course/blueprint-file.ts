@@ -1,11 +1,9 @@
-import { looseObject, picklist, record, safeParse, strictObject } from 'valibot';
+import { picklist, strictObject } from 'valibot';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
-import { parseYaml } from './yaml/document.ts';
-import { readTree } from './yaml/read.ts';
+import { readEntries } from './yaml/entries.ts';
 import { id } from './yaml/text.ts';
-import { spanAt } from './yaml/tree.ts';
 
 export const blueprintPath = 'slides/blueprint.yaml';
 
@@ -37,12 +35,6 @@ export function parseBlueprint(source: Source): {
   readonly planned: readonly PlannedQuestion[];
   readonly findings: readonly Finding[];
 } {
-  const { root, findings: broken } = parseYaml(source);
-  const { value, findings: misfits } = readTree(source, root, record(id, shape));
-  const entries = safeParse(looseObject({}), value);
-  const planned = Object.entries(entries.success ? entries.output : {}).flatMap(([name, fields]) => {
-    const read = safeParse(shape, fields);
-    return read.success ? [{ id: name, ...read.output, place: { source, ...spanAt(root, [name]) } }] : [];
-  });
-  return { planned, findings: [...broken, ...misfits] };
+  const { entries, findings, placeOf } = readEntries(source, id, shape);
+  return { planned: entries.map(({ name, fields }) => ({ id: name, ...fields, place: placeOf(name) })), findings };
 }

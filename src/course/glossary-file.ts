@@ -1,11 +1,10 @@
-import { looseObject, optional, record, safeParse, strictObject, string } from 'valibot';
-import { type Finding, findingAt } from './finding.ts';
+import { optional, strictObject, string } from 'valibot';
+import type { Finding } from './finding.ts';
+import { reportInto } from './place.ts';
 import type { Source } from './source.ts';
 import { wordsIn } from './words.ts';
-import { parseYaml } from './yaml/document.ts';
-import { readTree } from './yaml/read.ts';
+import { readEntries } from './yaml/entries.ts';
 import { id, text } from './yaml/text.ts';
-import { spanAt } from './yaml/tree.ts';
 
 export const glossaryPath = 'slides/glossary.yaml';
 
@@ -31,28 +30,20 @@ export function parseGlossary(source: Source): {
   readonly ids: readonly string[];
   readonly findings: readonly Finding[];
 } {
-  const { root, findings: broken } = parseYaml(source);
-  const { value, findings: misfits } = readTree(source, root, record(id, shape));
-  const entries = safeParse(looseObject({}), value);
-  const written = Object.entries(entries.success ? entries.output : {});
-  const findings: Finding[] = [];
-  const terms = written.flatMap(([name, fields]): readonly Term[] => {
-    const read = safeParse(shape, fields);
-    if (!read.success) return [];
-    const count = wordsIn(read.output.text).length;
+  const { entries, names, findings: misfits, placeOf } = readEntries(source, id, shape);
+  const findings = [...misfits];
+  const report = reportInto(findings);
+  const terms = entries.map(({ name, fields: { lang, ...rest } }): Term => {
+    const count = wordsIn(rest.text).length;
     if (count > mostWords) {
-      const { start, end } = spanAt(root, [name, 'text']);
       const problem = `its text has ${count} words`;
-      findings.push(
-        findingAt(source, start, end, { thing: `term "${name}"`, problem, allowed: `${mostWords} are allowed` }),
-      );
+      report(placeOf(name, 'text'), { thing: `term "${name}"`, problem, allowed: `${mostWords} are allowed` });
     }
-    const { lang, ...rest } = read.output;
-    return [{ id: name, ...rest, ...(lang === undefined ? {} : { lang }) }];
+    return { id: name, ...rest, ...(lang === undefined ? {} : { lang }) };
   });
   return {
     terms: terms.sort((one, other) => one.term.localeCompare(other.term, 'de')),
-    ids: written.map(([name]) => name),
-    findings: [...broken, ...misfits, ...findings],
+    ids: names,
+    findings,
   };
 }

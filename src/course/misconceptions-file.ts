@@ -1,11 +1,9 @@
-import { looseObject, record, safeParse, string } from 'valibot';
+import { string } from 'valibot';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
-import { parseYaml } from './yaml/document.ts';
-import { readTree } from './yaml/read.ts';
+import { readEntries } from './yaml/entries.ts';
 import { text } from './yaml/text.ts';
-import { spanAt } from './yaml/tree.ts';
 
 export const misconceptionsPath = 'slides/misconceptions.yaml';
 
@@ -23,11 +21,8 @@ export function parseMisconceptions(source: Source): {
   readonly misconceptions: readonly Misconception[];
   readonly findings: readonly Finding[];
 } {
-  const { root, findings: broken } = parseYaml(source);
-  const { value, findings: misfits } = readTree(source, root, record(string(), text));
-  const entries = safeParse(looseObject({}), value);
-  const misconceptions = Object.entries(entries.success ? entries.output : {}).flatMap(([name, said]) =>
-    typeof said === 'string' && said ? [{ name, text: said, place: { source, ...spanAt(root, [name]) } }] : [],
-  );
-  return { misconceptions, findings: [...broken, ...misfits] };
+  const { entries, findings, placeOf } = readEntries(source, string(), text);
+  // A text that is none has a finding and is read as an empty one.
+  const said = entries.filter(({ fields }) => fields !== '');
+  return { misconceptions: said.map(({ name, fields }) => ({ name, text: fields, place: placeOf(name) })), findings };
 }

@@ -1,25 +1,10 @@
-import {
-  array,
-  integer,
-  looseObject,
-  maxValue,
-  minValue,
-  number,
-  pipe,
-  record,
-  regex,
-  safeParse,
-  strictObject,
-  string,
-} from 'valibot';
+import { array, integer, maxValue, minValue, number, pipe, record, regex, strictObject, string } from 'valibot';
 import { mostMinutes } from '../model/run-plan/run-plan.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
-import { parseYaml } from './yaml/document.ts';
-import { readTree } from './yaml/read.ts';
+import { readEntries } from './yaml/entries.ts';
 import { id, text } from './yaml/text.ts';
-import { spanAt } from './yaml/tree.ts';
 
 export const runPlansPath = 'slides/run-plans.yaml';
 
@@ -60,14 +45,10 @@ export function parseRunPlans(source: Source): {
   readonly plans: readonly WrittenPlan[];
   readonly findings: readonly Finding[];
 } {
-  const { root, findings: broken } = parseYaml(source);
-  const { value, findings: misfits } = readTree(source, root, record(id, shape));
-  const entries = safeParse(looseObject({}), value);
-  const plans = Object.entries(entries.success ? entries.output : {}).flatMap(([name, fields]) => {
-    const read = safeParse(shape, fields);
-    if (!read.success) return [];
-    const [hours = 0, past = 0] = read.output.start.split(':').map(Number);
-    return [{ id: name, ...read.output, start: hours * 60 + past, place: { source, ...spanAt(root, [name]) } }];
+  const { entries, findings, placeOf } = readEntries(source, id, shape);
+  const plans = entries.map(({ name, fields }) => {
+    const [hours = 0, past = 0] = fields.start.split(':').map(Number);
+    return { id: name, ...fields, start: hours * 60 + past, place: placeOf(name) };
   });
-  return { plans, findings: [...broken, ...misfits] };
+  return { plans, findings };
 }

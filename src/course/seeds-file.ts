@@ -1,23 +1,9 @@
-import {
-  integer,
-  looseObject,
-  minValue,
-  number,
-  optional,
-  pipe,
-  record,
-  regex,
-  safeParse,
-  strictObject,
-  string,
-} from 'valibot';
+import { integer, minValue, number, optional, pipe, regex, strictObject, string } from 'valibot';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
-import { parseYaml } from './yaml/document.ts';
-import { readTree } from './yaml/read.ts';
+import { readEntries } from './yaml/entries.ts';
 import { id, text } from './yaml/text.ts';
-import { spanAt } from './yaml/tree.ts';
 
 export const seedsPath = 'slides/seeds.yaml';
 
@@ -43,15 +29,12 @@ const shape = strictObject({
 
 /** Reads `slides/seeds.yaml`; seeds that cannot be read are left out. Never throws. */
 export function parseSeeds(source: Source): { readonly seeds: readonly Seed[]; readonly findings: readonly Finding[] } {
-  const { root, findings: broken } = parseYaml(source);
-  const { value, findings: misfits } = readTree(source, root, record(id, shape));
-  const entries = safeParse(looseObject({}), value);
-  const seeds = Object.entries(entries.success ? entries.output : {}).flatMap(([name, fields]) => {
-    const read = safeParse(shape, fields);
-    if (!read.success) return [];
-    const { said, ...rest } = read.output;
-    const place = { source, ...spanAt(root, [name, 'text']) };
-    return [{ id: name, ...rest, ...(said === undefined ? {} : { said }), place }];
-  });
-  return { seeds, findings: [...broken, ...misfits] };
+  const { entries, findings, placeOf } = readEntries(source, id, shape);
+  const seeds = entries.map(({ name, fields: { said, ...rest } }) => ({
+    id: name,
+    ...rest,
+    ...(said === undefined ? {} : { said }),
+    place: placeOf(name, 'text'),
+  }));
+  return { seeds, findings };
 }

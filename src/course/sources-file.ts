@@ -1,9 +1,8 @@
-import { looseObject, optional, pipe, record, regex, safeParse, strictObject, string } from 'valibot';
+import { optional, pipe, regex, strictObject, string } from 'valibot';
 import type { Source as Citation } from '../model/item.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from './source.ts';
-import { parseYaml } from './yaml/document.ts';
-import { readTree } from './yaml/read.ts';
+import { readEntries } from './yaml/entries.ts';
 import { id, text } from './yaml/text.ts';
 
 export const sourcesPath = 'slides/sources.yaml';
@@ -23,15 +22,9 @@ export interface SourcesFile {
 
 /** Reads `slides/sources.yaml`. Never throws. */
 export function parseSourcesFile(source: Source): SourcesFile & { readonly findings: readonly Finding[] } {
-  const { root, findings: broken } = parseYaml(source);
-  const { value, findings: misfits } = readTree(source, root, record(id, citation));
-  const entries = safeParse(looseObject({}), value);
-  const written = Object.entries(entries.success ? entries.output : {});
-  const sources = written.flatMap(([id, fields]) => {
-    const read = safeParse(citation, fields);
-    return read.success ? [[id, printed(id, read.output)] as const] : [];
-  });
-  return { sources: new Map(sources), ids: written.map(([id]) => id), findings: [...broken, ...misfits] };
+  const { entries, names, findings } = readEntries(source, id, citation);
+  const sources = new Map(entries.map(({ name, fields }) => [name, printed(name, fields)]));
+  return { sources, ids: names, findings };
 }
 
 function printed(
