@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { calendarFile } from '../../progress/repetition/calendar.ts';
 import { gaps } from '../../progress/repetition/dates.ts';
@@ -8,6 +8,7 @@ import { repetition } from '../../strings/repetition.ts';
 import { announce } from '../shared/announce.ts';
 import { courseContext } from '../shared/course-context.ts';
 import { dayName } from '../shared/day-name.ts';
+import { LightElement } from '../shared/light-element.ts';
 
 const words = repetition.calendar;
 const fileName = 'wiederholen.ics';
@@ -18,11 +19,9 @@ const minutes = 10;
  * Writes the three dates of repetition into a calendar file. The learner picks the day of the course and the time; the
  * file is made here and goes nowhere.
  *
- * Light DOM: what is written out inside stays until this element has the clock.
- *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmCalendar extends LitElement {
+export class SmmCalendar extends LightElement {
   static #instances = 0;
   readonly #uid = `calendar-${++SmmCalendar.#instances}`;
   readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
@@ -32,16 +31,8 @@ export class SmmCalendar extends LitElement {
   @state() private time = '18:00';
   @state() private note = '';
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#course.value !== undefined;
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!this.hasUpdated) this.replaceChildren();
   }
 
   get #startDay(): Day | undefined {

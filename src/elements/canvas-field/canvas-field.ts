@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CanvasField } from '../../model/item.ts';
 import { canvas as words } from '../../strings/canvas.ts';
 import { CanvasWriter } from '../shared/canvas-writer.ts';
 import { CourseLink } from '../shared/course-link.ts';
 import { HintsToggle } from '../shared/hints-toggle.ts';
+import { LightElement } from '../shared/light-element.ts';
 import { renderSheet } from '../shared/sheet.ts';
 
 /**
@@ -13,7 +14,7 @@ import { renderSheet } from '../shared/sheet.ts';
  *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmCanvasField extends LitElement {
+export class SmmCanvasField extends LightElement {
   static #instances = 0;
   readonly #uid = `field-${++SmmCanvasField.#instances}`;
   readonly #link: CourseLink<CanvasField> = new CourseLink(this, {
@@ -33,16 +34,8 @@ export class SmmCanvasField extends LitElement {
   /** Item and field: `u19-canvas/ziel`. */
   @property({ attribute: 'data-field' }) fieldPath = '';
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#link.data !== undefined || this.#link.failure !== undefined;
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!this.hasUpdated) this.replaceChildren();
   }
 
   get #canvas(): string {

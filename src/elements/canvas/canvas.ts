@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countWritten, hasBegun, isPage, modelsShown, showModels, tooShortToCompare } from '../../model/canvas.ts';
 import type { CanvasField, CanvasItem, PartId } from '../../model/item.ts';
@@ -9,6 +9,8 @@ import { announce } from '../shared/announce.ts';
 import { CanvasWriter } from '../shared/canvas-writer.ts';
 import { CourseLink } from '../shared/course-link.ts';
 import { HintsToggle } from '../shared/hints-toggle.ts';
+import { renderItemProblem } from '../shared/item-problem.ts';
+import { LightElement } from '../shared/light-element.ts';
 import { renderSheet } from '../shared/sheet.ts';
 import { renderModels } from './models.ts';
 import { PageActions } from './page-actions.ts';
@@ -19,7 +21,7 @@ import { PageActions } from './page-actions.ts';
  *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmCanvas extends LitElement {
+export class SmmCanvas extends LightElement {
   static #instances = 0;
   readonly #uid = `canvas-${++SmmCanvas.#instances}`;
   readonly #link: CourseLink<CanvasItem> = new CourseLink(this, {
@@ -43,16 +45,8 @@ export class SmmCanvas extends LitElement {
   /** The item's id. */
   @property({ attribute: 'data-item' }) itemId = '';
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#link.data !== undefined || this.#link.failure !== undefined;
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!this.hasUpdated) this.replaceChildren();
   }
 
   get #empty(): boolean {
@@ -95,10 +89,7 @@ export class SmmCanvas extends LitElement {
 
   protected override render(): TemplateResult {
     const { data: item, failure } = this.#link;
-    if (!item) {
-      const text = failure === 'unloadable' ? itemWords.loadFailed : itemWords.missingItem(this.itemId);
-      return html`<p class="item-problem">${text}</p>`;
-    }
+    if (!item) return renderItemProblem(failure, this.itemId);
     const page = isPage(item);
     return html`<div class="item" role="group" aria-label=${item.title} data-kind="canvas" data-prevent-swipe>
       <div class="canvas-fields ${page ? 'one-page' : ''}" data-count=${item.body.fields.length}>

@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { deviceTest as words } from '../../strings/device-test.ts';
 import { PointerDrag } from '../placing/drag.ts';
 import { announce } from '../shared/announce.ts';
 import { courseContext } from '../shared/course-context.ts';
 import { grip, tick } from '../shared/icons.ts';
+import { LightElement } from '../shared/light-element.ts';
 
 type Check = keyof typeof words.checks;
 type Spot = 'start' | 'field';
@@ -19,7 +20,7 @@ const spots: readonly Spot[] = ['start', 'field'];
  *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmDeviceTest extends LitElement {
+export class SmmDeviceTest extends LightElement {
   readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
   readonly #drag = new PointerDrag(this, {
     source: (from) => {
@@ -40,10 +41,6 @@ export class SmmDeviceTest extends LitElement {
   /** The slip was placed without dragging it. */
   @state() private carried = false;
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#drag.start();
@@ -54,14 +51,13 @@ export class SmmDeviceTest extends LitElement {
     super.disconnectedCallback();
   }
 
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#course.value !== undefined;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (this.hasUpdated) return;
-    this.#line = (this.querySelector('.test-line') ?? this).textContent.trim();
-    this.replaceChildren();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#line = (this.querySelector('.test-line') ?? this).textContent.trim();
+    super.willUpdate(changed);
   }
 
   #found(check: Check): void {

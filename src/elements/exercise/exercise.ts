@@ -1,14 +1,15 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Exercise } from '../../model/chapter.ts';
 import { exercise as words } from '../../strings/exercise.ts';
-import { item as itemWords } from '../../strings/item.ts';
 import { announce } from '../shared/announce.ts';
 import { CourseLink } from '../shared/course-link.ts';
 import { drawn } from '../shared/drawn.ts';
 import { arrowRight } from '../shared/icons.ts';
+import { renderItemProblem } from '../shared/item-problem.ts';
 import { ItemSlot, type ListedItem, loadItems } from '../shared/item-slot.ts';
 import { keepPlace, keptPlace } from '../shared/kept-place.ts';
+import { LightElement } from '../shared/light-element.ts';
 
 interface LoadedExercise {
   readonly exercise: Exercise;
@@ -19,11 +20,9 @@ interface LoadedExercise {
  * Several items that make one task. On a slide one part at a time, with the way to the next from the start; the reader
  * shows all of them, each below the one before with a heading. A part is the element of its item, as it stands alone.
  *
- * Light DOM: the written-out parts are readable until this element has its data, then it is emptied once.
- *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmExercise extends LitElement {
+export class SmmExercise extends LightElement {
   readonly #link: CourseLink<LoadedExercise> = new CourseLink(this, {
     id: () => this.exerciseId,
     load: async (course, id) => {
@@ -47,16 +46,8 @@ export class SmmExercise extends LitElement {
     this.addEventListener('smm-outcome', () => this.requestUpdate());
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#link.data !== undefined || this.#link.failure !== undefined;
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!this.hasUpdated) this.replaceChildren();
   }
 
   get #parts(): readonly ListedItem[] {
@@ -133,6 +124,6 @@ export class SmmExercise extends LitElement {
   }
 
   #renderPart({ id, item }: ListedItem, place: number): TemplateResult {
-    return html`${this.#slot(place).show(item) ?? html`<p class="item-problem">${itemWords.missingItem(id)}</p>`}`;
+    return html`${this.#slot(place).show(item) ?? renderItemProblem('missing', id)}`;
   }
 }

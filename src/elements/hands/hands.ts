@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { counts as countWords } from '../../strings/counts.ts';
 import { hands as words } from '../../strings/hands.ts';
@@ -8,6 +8,7 @@ import { renderCountField } from '../shared/count-field.ts';
 import { letterOf, readCounts } from '../shared/counts.ts';
 import { courseContext } from '../shared/course-context.ts';
 import { renderHoldUp } from '../shared/hold-up.ts';
+import { LightElement } from '../shared/light-element.ts';
 import { SharedLook } from '../shared/look.ts';
 import { renderTally } from '../shared/tally.ts';
 
@@ -17,7 +18,7 @@ import { renderTally } from '../shared/tally.ts';
  *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmHands extends LitElement {
+export class SmmHands extends LightElement {
   static #instances = 0;
   readonly #uid = `hands-${++SmmHands.#instances}`;
   readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
@@ -35,21 +36,20 @@ export class SmmHands extends LitElement {
   /** What is missing or wrong, from the refused „Auswerten“ until the next change. */
   @state() private notice = '';
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#course.value !== undefined;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (this.hasUpdated) return;
-    this.#labels = Array.from(this.querySelectorAll('li'), (item) => {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#labels = this.#writtenLabels();
+    super.willUpdate(changed);
+  }
+
+  #writtenLabels(): readonly string[] {
+    return Array.from(this.querySelectorAll('li'), (item) => {
       const label = item.querySelector('.option-text') ?? item;
       return label.textContent.trim();
     });
-    this.replaceChildren();
   }
 
   #tell(): void {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { noteKey, notePart, noteText } from '../../progress/note.ts';
@@ -8,6 +8,7 @@ import { note as words } from '../../strings/note.ts';
 import { CanvasWriter } from '../shared/canvas-writer.ts';
 import { courseContext } from '../shared/course-context.ts';
 import { pencil } from '../shared/icons.ts';
+import { LightElement } from '../shared/light-element.ts';
 
 /** So much fits into one note: about a page. */
 const longest = 2000;
@@ -20,7 +21,7 @@ const longest = 2000;
  *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmNote extends LitElement {
+export class SmmNote extends LightElement {
   readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
   readonly #writer = new CanvasWriter(this, {
     course: () => this.#course.value,
@@ -32,11 +33,7 @@ export class SmmNote extends LitElement {
   @property({ attribute: 'data-note' }) slide = '';
   @state() private isOpen = false;
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#course.value !== undefined;
   }
 

@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plainText } from '../../model/plain-text.ts';
 import { noteKey, noteText, slidesWithNotes } from '../../progress/note.ts';
 import { note as words } from '../../strings/note.ts';
 import { CopyText } from '../shared/copy-text.ts';
 import { courseContext } from '../shared/course-context.ts';
+import { LightElement } from '../shared/light-element.ts';
 import { ValueWatch } from '../shared/value-watch.ts';
 
 interface ListedNote {
@@ -21,7 +22,7 @@ interface ListedNote {
  *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmNotes extends LitElement {
+export class SmmNotes extends LightElement {
   readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
   readonly #copy = new CopyText(this);
   /** All notes as they were drawn last. */
@@ -35,11 +36,7 @@ export class SmmNotes extends LitElement {
     new ValueWatch(this, { course: () => this.#course.value, keys: () => this.slides.map(noteKey) });
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#course.value !== undefined;
   }
 

@@ -1,12 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { item as itemWords } from '../../strings/item.ts';
 import { quiz as words } from '../../strings/quiz.ts';
 import { test as testWords } from '../../strings/test.ts';
 import { announce } from '../shared/announce.ts';
 import { drawn } from '../shared/drawn.ts';
 import { arrowRight } from '../shared/icons.ts';
+import { renderItemProblem } from '../shared/item-problem.ts';
 import { ItemSlot, type ListedItem } from '../shared/item-slot.ts';
+import { LightElement } from '../shared/light-element.ts';
 import { renderChip } from './chip.ts';
 import { QuizController } from './quiz-controller.ts';
 import type { Sitting } from './sitting.ts';
@@ -19,11 +20,9 @@ import { renderRules } from './test-rules.ts';
  * item, as it stands alone. Where the set is a test, nothing is judged before its end (`Sitting`), and its result has
  * pages of its own.
  *
- * Light DOM: the written-out set is readable until this element has its questions, then it is emptied once.
- *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmQuiz extends LitElement {
+export class SmmQuiz extends LightElement {
   static #instances = 0;
   readonly #uid = `quiz-${++SmmQuiz.#instances}`;
   readonly #controller = new QuizController(this);
@@ -43,16 +42,8 @@ export class SmmQuiz extends LitElement {
     this.addEventListener('smm-stored', () => void this.#goOn());
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#controller.quiz !== undefined || this.#controller.failure !== undefined;
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!this.hasUpdated) this.replaceChildren();
   }
 
   #jump(index: number): void {
@@ -125,7 +116,7 @@ export class SmmQuiz extends LitElement {
     const { questions, sitting } = this.#controller;
     const closed = !item || this.#controller.isClosed(id);
     return html`<p class="quiz-count">${words.count(index + 1, questions.length)}</p>
-      ${this.#slot.element ?? html`<p class="item-problem">${itemWords.missingItem(id)}</p>`}
+      ${this.#slot.element ?? renderItemProblem('missing', id)}
       <div class="quiz-ways">
         ${sitting ? this.#renderTestWay(sitting) : nothing}
         <button type="button" class="btn go-on quiz-next ${closed ? 'primary' : ''}" @click=${() => this.#open(index + 1)}>

@@ -6,7 +6,6 @@ import { firstInRound } from '../../progress/derive.ts';
 import { repetitionSet } from '../../progress/repetition/counted.ts';
 import { keepSet, keptSet } from '../../progress/repetition/kept-set.ts';
 import type { Why } from '../../progress/repetition/pick.ts';
-import { item as itemWords } from '../../strings/item.ts';
 import { quiz as quizWords } from '../../strings/quiz.ts';
 import { repetition as words } from '../../strings/repetition.ts';
 import { renderConfidence } from '../confidence/confidence.ts';
@@ -16,6 +15,7 @@ import { type Asking, sessionKey } from '../shared/asking.ts';
 import { CourseLink } from '../shared/course-link.ts';
 import { drawn } from '../shared/drawn.ts';
 import { arrowRight } from '../shared/icons.ts';
+import { renderItemProblem } from '../shared/item-problem.ts';
 import { ItemSlot, type ListedItem, loadItems } from '../shared/item-slot.ts';
 import { keepPlace, keptPlace } from '../shared/kept-place.ts';
 import { isSameRound, type Round } from './round.ts';
@@ -155,7 +155,7 @@ export class SmmRepetition extends LitElement {
         <p class="quiz-count">${words.question(index + 1, this.#ids.length, this.round?.chapterName(picked?.chapter ?? '') ?? '')}</p>
         ${picked ? html`<p><b>${words.whyNow}</b> ${sentenceOf(picked.why)}</p>` : nothing}
       </div>
-      ${this.#slot.element ?? html`<p class="item-problem">${itemWords.missingItem(id)}</p>`}
+      ${this.#slot.element ?? renderItemProblem('missing', id)}
       <div class="quiz-ways"><button type="button" class="btn go-on quiz-next ${closed ? 'primary' : ''}"
         @click=${() => this.#open(index + 1)}>${words.next} ${arrowRight()}</button></div>`;
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { solutionMarks } from '../../model/grade.ts';
 import type { GradedItem, PartId } from '../../model/item.ts';
@@ -9,20 +9,20 @@ import { announce } from './announce.ts';
 import { type Asking, isSameAsking } from './asking.ts';
 import { renderActions } from './item-actions.ts';
 import { ItemController } from './item-controller.ts';
+import { renderItemProblem } from './item-problem.ts';
 import { renderResult } from './item-result.ts';
+import { LightElement } from './light-element.ts';
 import { Reasons } from './reasons.ts';
 
 /**
  * What every graded item has around its parts: the group with the title, context, question, result, hint, buttons.
  * A kind draws its parts in `renderBody` and says in `describeMissing` what is still to do.
  *
- * Light DOM: the written-out item is readable until this element has its data, then it is emptied once.
- *
  * @fires smm-announce - a message for the page's live region
  * @fires smm-outcome - after a try was graded; detail is the Outcome
  * @fires smm-stored - after a test has taken the answer; it says nothing of the result
  */
-export abstract class ItemElement<I extends GradedItem> extends LitElement {
+export abstract class ItemElement<I extends GradedItem> extends LightElement {
   static #instances = 0;
   protected readonly controller: ItemController<I> = new ItemController<I>(this);
   protected readonly reasons = new Reasons(this);
@@ -38,16 +38,12 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
   @property({ attribute: false, hasChanged: (now?: Asking, before?: Asking) => !isSameAsking(now, before) })
   asking: Asking | undefined;
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.controller.item !== undefined || this.controller.failure !== undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.replaceChildren();
+    super.willUpdate(changed);
     if (changed.has('asking')) this.controller.askAnew();
   }
 
@@ -177,8 +173,7 @@ export abstract class ItemElement<I extends GradedItem> extends LitElement {
 
   protected override render(): TemplateResult {
     const { item, failure } = this.controller;
-    if (!item)
-      return html`<p class="item-problem">${failure === 'unloadable' ? words.loadFailed : words.missingItem(this.itemId)}</p>`;
+    if (!item) return renderItemProblem(failure, this.itemId);
     const { context, stem } = item.body;
     const status = this.notice || (this.controller.isFromOlderText ? words.older : '');
     return html`

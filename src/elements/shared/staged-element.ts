@@ -1,8 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PartId } from '../../model/item.ts';
 import { item as words } from '../../strings/item.ts';
 import { announce } from './announce.ts';
+import { renderItemProblem } from './item-problem.ts';
+import { LightElement } from './light-element.ts';
 import type { Stage, StageView } from './stage.ts';
 import { StagedController, type StagedItem } from './staged-controller.ts';
 
@@ -12,7 +14,7 @@ import { StagedController, type StagedItem } from './staged-controller.ts';
  *
  * @fires smm-announce - a message for the page's live region
  */
-export abstract class StagedElement<I extends StagedItem> extends LitElement {
+export abstract class StagedElement<I extends StagedItem> extends LightElement {
   static #instances = 0;
   readonly #uid = `staged-${++StagedElement.#instances}`;
   readonly #controller: StagedController<I>;
@@ -37,16 +39,8 @@ export abstract class StagedElement<I extends StagedItem> extends LitElement {
 
   protected abstract viewOf(stage: Stage<I>, inDeck: boolean): StageView;
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#controller.item !== undefined || this.#controller.failure !== undefined;
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!this.hasUpdated) this.replaceChildren();
   }
 
   #stageOf(item: I): Stage<I> {
@@ -92,10 +86,7 @@ export abstract class StagedElement<I extends StagedItem> extends LitElement {
 
   protected override render(): TemplateResult {
     const { item, failure, inDeck } = this.#controller;
-    if (!item) {
-      const text = failure === 'unloadable' ? words.loadFailed : words.missingItem(this.itemId);
-      return html`<p class="item-problem">${text}</p>`;
-    }
+    if (!item) return renderItemProblem(failure, this.itemId);
     const view = this.viewOf(this.#stageOf(item), inDeck);
     const { context, stem } = item.body;
     return html`<div class="item" role="group" aria-label=${item.title} data-kind=${this.kind} data-stage=${view.stage}

@@ -1,13 +1,14 @@
 import './styles.css';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { playFromResponse } from '../../model/simulation/choose.ts';
 import { silence } from '../../model/simulation/play.ts';
 import { pauseRound, resetRound, resumeRound, roundOf, timeLeft } from '../../model/simulation/round.ts';
 import { answer, stageOf } from '../../model/simulation/session.ts';
-import { item as itemWords } from '../../strings/item.ts';
 import { simulation as words } from '../../strings/simulation.ts';
 import { announce } from '../shared/announce.ts';
+import { renderItemProblem } from '../shared/item-problem.ts';
+import { LightElement } from '../shared/light-element.ts';
 import { consequenceView } from './consequence-view.ts';
 import { reportView } from './report-view.ts';
 import { RoomClock } from './room-clock.ts';
@@ -22,7 +23,7 @@ import { turnView } from './turn-view.ts';
  *
  * @fires smm-announce - a message for the page's live region
  */
-export class SmmSimulation extends LitElement {
+export class SmmSimulation extends LightElement {
   static #instances = 0;
   readonly #uid = `simulation-${++SmmSimulation.#instances}`;
   readonly #controller = new SimulationController(this);
@@ -48,16 +49,12 @@ export class SmmSimulation extends LitElement {
     });
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override shouldUpdate(): boolean {
+  protected override get isReady(): boolean {
     return this.#controller.item !== undefined || this.#controller.failure !== undefined;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!this.hasUpdated) this.replaceChildren();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#hadFocus = this.contains(document.activeElement);
   }
 
@@ -129,10 +126,7 @@ export class SmmSimulation extends LitElement {
   protected override render(): TemplateResult {
     const { failure } = this.#controller;
     const stage = this.#stage;
-    if (!stage) {
-      const text = failure === 'unloadable' ? itemWords.loadFailed : itemWords.missingItem(this.itemId);
-      return html`<p class="item-problem">${text}</p>`;
-    }
+    if (!stage) return renderItemProblem(failure, this.itemId);
     const view = this.#view(stage);
     return html`<div class="item" role="group" aria-label=${stage.item.title} data-kind="simulation" data-look=${view.look}
         data-prevent-swipe>
