@@ -10,15 +10,17 @@ export interface Source<T> {
   id(): string;
   /** Finds it, or undefined where the course has none. Rejects when it cannot be loaded. */
   load(course: CourseAccess, id: string): Promise<T | undefined>;
+  /** It is there, and not drawn yet. */
+  found?(data: T): void;
   /** Another tab has changed this item or key of the record; not for values that a writer watches itself. */
   changed?(what: string): void;
 }
 
 /**
- * Links an element that is no graded item to the course and to the record.
+ * Links an element to what it shows of the course, and to the record.
  *
  * Owns: course and data, loading them once an id, telling changes of other tabs. Does not own: what is kept in the
- * record, drawing. For graded items `ItemController` does more.
+ * record, drawing. What is answered has a controller that holds such a link.
  */
 export class CourseLink<T> implements ReactiveController {
   course: CourseAccess | undefined;
@@ -70,6 +72,7 @@ export class CourseLink<T> implements ReactiveController {
       if (this.#loading !== id) return;
       this.data = data;
       this.failure = data === undefined ? 'missing' : undefined;
+      if (data !== undefined) this.source.found?.(data);
     } catch {
       this.failure = 'unloadable';
     }

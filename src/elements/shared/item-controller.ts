@@ -1,5 +1,4 @@
-import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Attempt } from '../../model/attempt.ts';
 import { grade, missing } from '../../model/grade.ts';
 import type { GradedItem, PartId } from '../../model/item.ts';
@@ -8,47 +7,45 @@ import type { Response } from '../../model/response.ts';
 import * as sessions from '../../model/session.ts';
 import { drawSeed } from '../../model/shuffle.ts';
 import { type Asking, sessionKey } from './asking.ts';
-import { type CourseAccess, courseContext } from './course-context.ts';
+import type { CourseAccess } from './course-context.ts';
+import { CourseLink } from './course-link.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly itemId: string; readonly asking: Asking | undefined };
 
 /**
  * Links an element to its item and to the learner's record.
  *
- * Owns: loading the item, the session (through `model/session.ts`), saving it, adding attempts, changes from another
- * tab. Does not own: drawing, focus, messages, how a response is made.
+ * Owns: the session (through `model/session.ts`), saving it, adding attempts, changes from another tab. Does not own:
+ * loading the item (`CourseLink`), drawing, focus, messages, how a response is made.
  */
-export class ItemController<I extends GradedItem> implements ReactiveController {
-  course: CourseAccess | undefined;
-  item: I | undefined;
-  /** Set when the item cannot be shown. */
-  failure: 'missing' | 'unloadable' | undefined;
+export class ItemController<I extends GradedItem> {
+  readonly #link: CourseLink<I>;
   #session: sessions.Session | undefined;
   /** The session that was made from an answer to an older text of the item. */
   #fitted: sessions.Session | undefined;
-  #loading = '';
-  #unsubscribe: (() => void) | undefined;
 
   constructor(private readonly host: Host) {
-    host.addController(this);
-    new ContextConsumer(host, {
-      context: courseContext,
-      subscribe: true,
-      callback: (course) => {
-        this.course = course;
-        void this.#load();
+    this.#link = new CourseLink(host, {
+      id: () => host.itemId,
+      load: async (course, id) => (await course.item(id)) as I | undefined,
+      found: () => this.#readSession(),
+      changed: (what) => {
+        if (this.item && what === sessionKey(this.item.id, this.asking)) this.#readSession();
       },
     });
   }
 
-  hostConnected(): void {
-    void this.#load();
+  get course(): CourseAccess | undefined {
+    return this.#link.course;
   }
 
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#loading = '';
+  get item(): I | undefined {
+    return this.#link.data;
+  }
+
+  /** Set when the item cannot be shown. */
+  get failure(): 'missing' | 'unloadable' | undefined {
+    return this.#link.failure;
   }
 
   /** How a set asks it apart from its chapter; else undefined. */
@@ -173,26 +170,6 @@ export class ItemController<I extends GradedItem> implements ReactiveController 
     if (session === this.#session || !this.item) return;
     this.#session = session;
     void this.course?.record.saveSession(sessionKey(this.item.id, this.asking), session);
-    this.host.requestUpdate();
-  }
-
-  async #load(): Promise<void> {
-    const { course } = this;
-    const id = this.host.itemId;
-    if (!course || !id || this.#loading === id) return;
-    this.#loading = id;
-    try {
-      const item = await course.item(id);
-      if (this.#loading !== id) return;
-      this.item = item as I | undefined;
-      this.failure = item ? undefined : 'missing';
-      this.#readSession();
-      this.#unsubscribe ??= course.record.subscribe((changed) => {
-        if (this.item && changed === sessionKey(this.item.id, this.asking)) this.#readSession();
-      });
-    } catch {
-      this.failure = 'unloadable';
-    }
     this.host.requestUpdate();
   }
 
