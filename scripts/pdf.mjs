@@ -6,11 +6,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser, launchOptions } from './browser.mjs';
+import { openBuiltSite } from './built-site.mjs';
 import { countPages } from './pdf/count-pages.mjs';
-import { root, runFile } from './run.mjs';
-import { ensureDependencies } from './setup.mjs';
-import { serve } from './static-server.mjs';
+import { root } from './run.mjs';
 
 const FOLDER = 'pdf';
 const FILES = [
@@ -23,15 +21,7 @@ const FILES = [
 ];
 
 const site = siteOf(parseArgs({ options: { site: { type: 'string' } } }).values.site);
-await ensureDependencies();
-await ensureBrowser();
-const code = await runFile('scripts/build.mjs', ['--quiet']);
-if (code !== 0) process.exit(code);
-
-const { chromium } = await import('playwright');
-const { port, close } = await serve({ folder: join(root, 'dist') });
-const local = `http://127.0.0.1:${port}/`;
-const browser = await chromium.launch(launchOptions());
+const { address: local, browser, close } = await openBuiltSite();
 const page = await browser.newPage({ locale: 'de-DE', serviceWorkers: 'block' });
 // The page believes to stand where learners find it; nothing is asked from there.
 if (site) {
@@ -49,8 +39,7 @@ for (const { name, query } of FILES) {
   writeFileSync(join(root, FOLDER, `${name}.pdf`), pdf);
   console.log(`${FOLDER}/${name}.pdf  ${countPages(pdf)} pages, ${Math.ceil(pdf.length / 1000)} kB`);
 }
-await browser.close();
-close();
+await close();
 if (!site) console.log('Without QR codes: say where the course is with -- --site https://…');
 
 /** The address with a slash at its end; ends the process where it is none. */

@@ -4,11 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, launchOptions } from './browser.mjs';
+import { openBuiltSite } from './built-site.mjs';
 import { shrinkPng } from './pictures/png.mjs';
-import { root, runFile } from './run.mjs';
-import { ensureDependencies } from './setup.mjs';
-import { serve } from './static-server.mjs';
+import { root } from './run.mjs';
 
 const FOLDER = 'docs/pictures';
 const MOST = 120_000;
@@ -23,18 +21,11 @@ const PICTURES = [
   { name: 'reader', address: '?ansicht=lesen#k2-s04', viewport: PHONE, prepare: scrollToTarget },
 ];
 
-await ensureDependencies();
-await ensureBrowser();
-const code = await runFile('scripts/build.mjs', ['--quiet']);
-if (code !== 0) process.exit(code);
-
-const { chromium } = await import('playwright');
-const { port, close } = await serve({ folder: join(root, 'dist') });
-const browser = await chromium.launch(launchOptions());
+const site = await openBuiltSite();
 mkdirSync(join(root, FOLDER), { recursive: true });
 for (const { name, address, viewport, prepare } of PICTURES) {
-  const page = await browser.newPage({ viewport, locale: 'de-DE', reducedMotion: 'reduce' });
-  await page.goto(`http://127.0.0.1:${port}/${address}`, { waitUntil: 'networkidle' });
+  const page = await site.browser.newPage({ viewport, locale: 'de-DE', reducedMotion: 'reduce' });
+  await page.goto(`${site.address}${address}`, { waitUntil: 'networkidle' });
   await prepare(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const small = shrinkPng(await page.screenshot({ animations: 'disabled' }));
@@ -43,8 +34,7 @@ for (const { name, address, viewport, prepare } of PICTURES) {
   console.log(`${FOLDER}/${name}.png  ${(small.length / 1000).toFixed(1)} kB${verdict}`);
   await page.close();
 }
-await browser.close();
-close();
+await site.close();
 
 /** The exercises above have grown since the browser scrolled. */
 async function scrollToTarget(page) {
