@@ -1,17 +1,14 @@
-import type { Token } from 'markdown-it';
 import type { Place, Report } from '../place.ts';
 import { readSquares } from '../squares/read-squares.ts';
 import { readTimeline } from '../timeline/read-timeline.ts';
 import { checkLesson, readFact, type Say } from './case-fences.ts';
 import type { FencedNode, FenceNode } from './fences.ts';
 import { type ListItem, listItems } from './list-items.ts';
-import { type Heading, type Named, type Prose, plainText, readProse, type Uses } from './prose.ts';
+import { type Named, type Prose, readProse, type Uses } from './prose.ts';
 import type { Part, Slide } from './slide.ts';
+import { type Headline, readHeadline } from './slide-headline.ts';
 
 type Body = Pick<Slide, 'headline' | 'parts' | 'sourceNote' | 'notes' | 'uses'>;
-
-/** A headline must be read from the last row in one glance. */
-const longestHeadline = 80;
 
 /**
  * What stands below the fields of a slide: headline, parts, notes.
@@ -25,7 +22,7 @@ class BodyReader {
   readonly #thing: string;
   readonly #report: Report;
   readonly #uses: Uses = { sources: [], terms: [], images: [] };
-  readonly #headlines: { readonly heading: Heading; readonly inline: Token }[] = [];
+  readonly #headlines: Headline[] = [];
 
   constructor(thing: string, report: Report) {
     this.#thing = thing;
@@ -37,7 +34,7 @@ class BodyReader {
     const sourceNote = this.#named(nodes, 'source-note');
     const notes = this.#notes(nodes);
     return {
-      headline: this.#headline(nodes, opening),
+      headline: readHeadline(this.#headlines, nodes, opening, this.#say),
       parts,
       ...(sourceNote ? { sourceNote } : {}),
       ...(notes ? { notes } : {}),
@@ -46,28 +43,6 @@ class BodyReader {
   }
 
   readonly #say: Say = (place, problem, allowed) => this.#report(place, { thing: this.#thing, problem, allowed });
-
-  #headline([above]: readonly FencedNode[], opening: Place): Prose {
-    const [first, second] = this.#headlines;
-    if (!first) {
-      this.#say(opening, 'it has no headline', 'write one line ## below the fields');
-      return { tokens: [] };
-    }
-    const top = above?.kind === 'text' ? above.lines[0] : above?.line;
-    if (top && top.start < first.heading.place.start) {
-      this.#say(top, 'this stands above its headline', 'a slide begins with ##');
-    }
-    if (second)
-      this.#say(second.heading.place, 'it has two headlines', 'a slide says one thing; make two slides of it');
-    const tokens = first.inline.children ?? [];
-    const { length } = plainText(tokens).trim();
-    if (!length) this.#say(first.heading.place, 'its headline is empty', 'write what the slide says behind ##');
-    if (length > longestHeadline) {
-      const problem = `its headline has ${length} characters`;
-      this.#say(first.heading.place, problem, `${longestHeadline} are allowed; say it shorter`);
-    }
-    return { tokens };
-  }
 
   #parts(nodes: readonly FencedNode[], inFence: boolean): readonly Part[] {
     return nodes.flatMap((node): readonly Part[] => {
