@@ -2,12 +2,12 @@ import type { Attempt } from '../model/attempt.ts';
 import type { ItemId } from '../model/item.ts';
 import type { Response } from '../model/response.ts';
 import type { Session } from '../model/session.ts';
+import { Connection } from './connection.ts';
 import {
   type Change,
   type Contents,
   clear,
   type Database,
-  openDatabase,
   read,
   readAll,
   update,
@@ -23,9 +23,9 @@ import { type Channel, connectTabs } from './tabs.ts';
 /**
  * A record kept in IndexedDB and shared with the other tabs.
  *
- * Owns: its connection, and what this page has of the record. Does not own: the database, which other tabs write and
- * the learner may delete at any time. A lost connection is opened again with the next save; what was deleted stays
- * deleted and is told once, what is saved from then on is kept.
+ * Owns: what this page has of the record, saving it, taking over what other tabs save. Does not own: the database, which
+ * other tabs write and the learner may delete at any time. A lost connection is opened again with the next save; what was
+ * deleted stays deleted and is told once, what is saved from then on is kept.
  *
  * Every save is written at once. Waiting for a pause in typing would save writes that cost little, and lose the last
  * words whenever the browser is killed.
@@ -34,20 +34,14 @@ import { type Channel, connectTabs } from './tabs.ts';
  * the database of a newer site is left alone.
  */
 export class KeptRecord extends MemoryRecord {
-  readonly #factory: IDBFactory;
-  readonly #name: string;
+  readonly #connection: Connection;
   readonly #tellTabs: (change: Change) => void;
   readonly #ownSaves = new Map<string, number>();
-  #database: Database | undefined;
-  #opening: Promise<Database> | undefined;
   #loaded: Promise<unknown> = Promise.resolve();
-  /** Whether something lies in the database, as far as this page knows. */
-  #hasKept = false;
 
   constructor(factory: IDBFactory, name: string, channel: Channel | null, now: () => number) {
     super(null, now);
-    this.#factory = factory;
-    this.#name = name;
+    this.#connection = new Connection(factory, name, (problem) => this.report(problem));
     this.#tellTabs = connectTabs(channel, (change) => void this.#readAgain(change));
   }
 
@@ -82,22 +76,22 @@ export class KeptRecord extends MemoryRecord {
   override async clear(): Promise<boolean> {
     const cleared = await this.#try(clear);
     if (!cleared) return false;
-    this.#hasKept = false;
+    this.#connection.hasKept = false;
     void super.clear();
     for (const change of cleared) this.#tellTabs(change);
     return true;
   }
 
   async #loadAll(): Promise<void> {
-    const database = await this.#connect();
+    const database = await this.#connection.open();
     try {
       const contents = await readAll(database);
       for (const store of ['sessions', 'values', 'attempts'] as const) {
         for (const [key, value] of contents[store]) this.#take({ store, key }, value);
-        this.#hasKept ||= contents[store].length > 0;
+        this.#connection.hasKept ||= contents[store].length > 0;
       }
     } catch (error) {
-      this.#disconnect();
+      this.#connection.close();
       throw error;
     }
   }
@@ -116,13 +110,13 @@ export class KeptRecord extends MemoryRecord {
   async #try<T>(work: (database: Database) => Promise<T>, retries = 1): Promise<T | undefined> {
     if (this.problem === 'newer') return undefined;
     try {
-      const result = await work(this.#database ?? (await this.#connect()));
-      this.#hasKept = true;
+      const result = await work(this.#connection.database ?? (await this.#connection.open()));
+      this.#connection.hasKept = true;
       return result;
     } catch (error) {
       const problem = problemOf(error);
       if (problem === 'blocked' && retries > 0) {
-        this.#disconnect();
+        this.#connection.close();
         return this.#try(work, retries - 1);
       }
       this.report(problem);
@@ -135,7 +129,7 @@ export class KeptRecord extends MemoryRecord {
     try {
       await this.#loaded;
       const saves = this.#savesOf(change);
-      const value = await read(this.#database ?? (await this.#connect()), change);
+      const value = await read(this.#connection.database ?? (await this.#connection.open()), change);
       if (saves !== this.#savesOf(change)) return;
       const what = this.#take(change, value);
       if (what !== undefined) this.changedElsewhere(what);
@@ -169,34 +163,6 @@ export class KeptRecord extends MemoryRecord {
 
   #leaveOut(): undefined {
     this.report('damaged');
-  }
-
-  #connect(): Promise<Database> {
-    this.#opening ??= openDatabase(this.#factory, this.#name, (why) => {
-      this.#database = undefined;
-      if (why === 'newer') this.report('newer');
-      if (why === 'deleted') this.#tellLoss();
-    })
-      .then(({ database, isNew }) => {
-        this.#database = database;
-        if (isNew) this.#tellLoss();
-        return database;
-      })
-      .finally(() => {
-        this.#opening = undefined;
-      });
-    return this.#opening;
-  }
-
-  /** The storage is gone; where nothing was kept, nothing is lost. */
-  #tellLoss(): void {
-    if (this.#hasKept) this.report('deleted');
-    this.#hasKept = false;
-  }
-
-  #disconnect(): void {
-    this.#database?.close();
-    this.#database = undefined;
   }
 
   #savesOf(change: Change): number {
