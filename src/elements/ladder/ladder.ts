@@ -8,7 +8,6 @@ import { PlacingElement } from '../placing/placing-element.ts';
 import { RoomWatch } from '../placing/room-watch.ts';
 import { spokenJudgement } from '../shared/judgement.ts';
 import { type JudgedPart, renderJudgements, seenPart } from '../shared/judgements.ts';
-import { SharedLook } from '../shared/look.ts';
 import { renderBoard } from './board.ts';
 import { measureRungs } from './crowd.ts';
 import { speakOfPeople } from './ladder-speech.ts';
@@ -24,6 +23,7 @@ import {
 import { renderList } from './list.ts';
 import { renderPeopleOnPaper } from './people-on-paper.ts';
 import { judgementsOf, renderReview } from './review.ts';
+import { ShownPerson } from './shown-person.ts';
 
 /**
  * The ladder (kind `categorise` with many placements, look `ladder`): persons are placed on every rung that their text
@@ -32,19 +32,10 @@ import { judgementsOf, renderReview } from './review.ts';
  * @fires smm-announce - see ItemElement
  */
 export class SmmLadder extends PlacingElement {
-  /** The person who was selected, reached by the keyboard or turned to last; she stays in view while others are chips. */
-  #met: PartId | undefined;
-  #shown: PartId | undefined;
-  /** Whom the windows of the class show, as far as this one has told or heard. */
-  #together: PartId | undefined;
-  readonly #look = new SharedLook(
-    this,
-    () => `person/${this.itemId}`,
-    (card) => {
-      this.#together = card;
-      this.#meet(card);
-    },
-  );
+  readonly #shown = new ShownPerson(this, {
+    what: () => `person/${this.itemId}`,
+    selected: () => this.placing.selected,
+  });
 
   protected override get placeOptions(): PlaceOptions {
     const find = (selector: string) => this.querySelector<HTMLElement>(selector);
@@ -53,7 +44,7 @@ export class SmmLadder extends PlacingElement {
       landing: (card, target) => find(`[data-standing="${CSS.escape(standingKey(card, target))}"]`),
       speech: speakOfPeople(() => this.controller.item),
       stays: true,
-      reveal: (card) => this.#meet(card),
+      reveal: (card) => this.#shown.meet(card),
     };
   }
 
@@ -64,27 +55,10 @@ export class SmmLadder extends PlacingElement {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('focusin', this.#followFocus);
-  }
-
-  override disconnectedCallback(): void {
-    this.removeEventListener('focusin', this.#followFocus);
-    super.disconnectedCallback();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { item } = this.controller;
-    if (!item) return;
-    this.#met = this.placing.selected ?? this.#met;
-    // While a person is dragged nothing may move under the pointer.
-    if (!this.placing.dragging) this.#shown = this.#met ?? this.#firstOpen(item);
-    if (this.#shown === undefined || this.#shown === this.#together) return;
-    // Whom a window shows at first is no choice of anybody.
-    if (this.#together !== undefined) this.#look.tell(this.#shown);
-    this.#together = this.#shown;
+    if (item) this.#shown.decide(this.placing.dragging, this.#firstOpen(item));
   }
 
   protected override describeMissing(_item: CategoriseItem, missing: readonly PartId[]): string {
@@ -97,35 +71,24 @@ export class SmmLadder extends PlacingElement {
 
   override async check(): Promise<void> {
     const { item } = this.controller;
-    if (item && this.controller.missing.length) this.#meet(this.#firstOpen(item));
+    if (item && this.controller.missing.length) this.#shown.meet(this.#firstOpen(item));
     await super.check();
   }
 
   override reset(): void {
-    this.#meet(undefined);
+    this.#shown.meet(undefined);
     super.reset();
   }
 
   protected override async focusFirstControl(): Promise<void> {
-    this.#meet(undefined);
+    this.#shown.meet(undefined);
     await super.focusFirstControl();
   }
 
   /** The person whose button gets the focus first is the one who is shown. */
   protected override controlOf(part: PartId): HTMLElement | null {
-    return super.controlOf(this.#shown ?? part);
+    return super.controlOf(this.#shown.id ?? part);
   }
-
-  #meet(card: PartId | undefined): void {
-    this.#met = card;
-    this.requestUpdate();
-  }
-
-  /** Only the keyboard: with the mouse the text would change between press and release. */
-  #followFocus = ({ target }: Event): void => {
-    const card = (target as Element).closest<HTMLElement>('[data-card]:focus-visible')?.dataset.card;
-    if (card !== undefined && this.placing.selected === undefined) this.#meet(card);
-  };
 
   #firstOpen(item: CategoriseItem): PartId | undefined {
     const cards = this.cardsInOrder(item);
@@ -150,7 +113,7 @@ export class SmmLadder extends PlacingElement {
   }
 
   #person({ people }: LadderView, read: JudgedPart | undefined): Person | undefined {
-    const id = read ? read.part.split(' ')[0] : this.#shown;
+    const id = read ? read.part.split(' ')[0] : this.#shown.id;
     return people.find(({ card }) => card.id === id) ?? people[0];
   }
 
@@ -217,12 +180,12 @@ export class SmmLadder extends PlacingElement {
   }
 
   #toggle({ card: { id } }: Person, { field }: Rung, stands: boolean): void {
-    this.#meet(id);
+    this.#shown.meet(id);
     void (stands ? this.placing.take(id, field.id, 'list') : this.placing.put(id, field.id, 'list'));
   }
 
   async #turn({ people }: LadderView, person: Person): Promise<void> {
-    this.#meet(person.card.id);
+    this.#shown.meet(person.card.id);
     this.say(words.turned(quoteCard(person.name), people.indexOf(person) + 1, people.length));
     await this.updateComplete;
     const list = this.querySelector('.ladder-list');
