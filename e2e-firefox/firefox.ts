@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { writtenItem } from '../e2e/support/course.ts';
 
 /** How long a thing may take to appear, in ms: the machine does other things as well. */
 const patience = 20_000;
@@ -73,6 +74,16 @@ export async function press(page: Page, inside: string, name: string): Promise<v
 /** Waits until the heading of the result inside an element says this. */
 export async function expectResult(page: Page, inside: string, sentence: string): Promise<void> {
   await expect.poll(() => textOf(page, `${inside} .result`), { timeout: patience }).toContain(sentence);
+}
+
+/** Answers the question `q-k2-07`, which the reader shows alone, and finds its result again after a reload. */
+export async function expectAnswerKept(page: Page): Promise<void> {
+  const right = writtenItem('q-k2-07').options?.find(({ correct }) => correct);
+  await click(page, `.alone input[value="${right?.id}"]`);
+  await press(page, '.alone', 'Prüfen');
+  await expectResult(page, '.alone', 'Ergebnis: 1 von 1 richtig');
+  await page.reload();
+  await expectResult(page, '.alone', 'Ergebnis: 1 von 1 richtig');
 }
 
 /** Waits until the deck shows this slide. */
