@@ -1,7 +1,8 @@
 import type { RuleId, Story } from './simulation/story.ts';
 
 /**
- * An Item is one interactive thing of the course: data, and no behaviour.
+ * An Item is one interactive thing of the course: data, and no behaviour. One file, because the kinds are one type: who
+ * reads it sees what they share, and a new kind begins in one place.
  *
  * `body` may be shown at any time. `key` must not be in the page before the learner submits: it holds the right
  * answers and every feedback text. Ids are the author's and permanent, because stored answers hang on them.

@@ -34,6 +34,8 @@ export interface PlaceOptions {
  * `data-zone`, and tells clicks to `choose` and `place`. What else stands for a card and can be gripped has `data-grip`,
  * and where it stands for one placement of several, `data-origin` with the target.
  *
+ * One file, because pointer, tap, key and list change the same state, and where the focus goes depends on which of them did.
+ *
  * Owns: the selected card, dragging, one step of undo, focus after each action, messages. Does not own: the response
  * (the item's session), the rules (model/place.ts), drawing, the switch between board and list.
  */
