@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PartId } from '../../model/item.ts';
 import { item as words } from '../../strings/item.ts';
-import { announce } from './announce.ts';
 import { renderItemProblem } from './item-problem.ts';
 import { LightElement } from './light-element.ts';
 import type { Stage, StageView } from './stage.ts';
+import { StageSteps } from './stage-steps.ts';
 import { StagedController, type StagedItem } from './staged-controller.ts';
 
 /**
@@ -18,8 +18,7 @@ export abstract class StagedElement<I extends StagedItem> extends LightElement {
   static #instances = 0;
   readonly #uid = `staged-${++StagedElement.#instances}`;
   readonly #controller: StagedController<I>;
-  /** What is missing or wrong, from the refused step until the next change. */
-  #notice = '';
+  readonly #steps: StageSteps;
 
   /** The item's id. */
   @property({ attribute: 'data-item' }) itemId = '';
@@ -27,6 +26,7 @@ export abstract class StagedElement<I extends StagedItem> extends LightElement {
   constructor(readonly kind: I['kind']) {
     super();
     this.#controller = new StagedController(this, kind);
+    this.#steps = new StageSteps(this, (response) => this.#controller.save(response));
   }
 
   /** What „Neu beginnen“ empties, and what is said then and when it is taken back. */
@@ -48,46 +48,26 @@ export abstract class StagedElement<I extends StagedItem> extends LightElement {
       item,
       response: this.#controller.response,
       uid: this.#uid,
-      notice: this.#notice,
-      edit: (next) => {
-        this.#notice = '';
-        this.#controller.save(next);
-      },
-      go: (next, focus, message) => {
-        this.#notice = '';
-        this.#controller.save(next);
-        void this.#focus(focus, message);
-      },
-      refuse: (message, focus) => {
-        this.#notice = message;
-        this.requestUpdate();
-        void this.#focus(focus, message);
-      },
+      ...this.#steps.offered,
     };
   }
 
   #startOver(): void {
     const { class: inClass, own, done } = this.startsOver();
-    this.#notice = '';
-    this.#controller.clear(this.#controller.inDeck ? inClass : own);
-    void this.#focus('.undo', done);
+    this.#steps.change(() => this.#controller.clear(this.#controller.inDeck ? inClass : own));
+    void this.#steps.lead('.undo', done);
   }
 
   #undo(): void {
     this.#controller.undo();
-    void this.#focus('.result, .btn.primary', this.startsOver().undone);
-  }
-
-  async #focus(selector: string, message?: string): Promise<void> {
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(selector)?.focus();
-    if (message) announce(this, message);
+    void this.#steps.lead('.result, .btn.primary', this.startsOver().undone);
   }
 
   protected override render(): TemplateResult {
     const { item, failure, inDeck } = this.#controller;
     if (!item) return renderItemProblem(failure, this.itemId);
-    const view = this.viewOf(this.#stageOf(item), inDeck);
+    const stage = this.#stageOf(item);
+    const view = this.viewOf(stage, inDeck);
     const { context, stem } = item.body;
     return html`<div class="item" role="group" aria-label=${item.title} data-kind=${this.kind} data-stage=${view.stage}
         data-shape=${view.shape} data-prevent-swipe>
@@ -98,7 +78,7 @@ export abstract class StagedElement<I extends StagedItem> extends LightElement {
         <div class="item-body">${view.body}</div>
       </fieldset>
       <div class="item-actions">
-        ${this.#notice ? html`<p class="item-status" id="${this.#uid}-status">${this.#notice}</p>` : nothing}
+        ${stage.notice ? html`<p class="item-status" id="${this.#uid}-status">${stage.notice}</p>` : nothing}
         ${view.actions} ${this.#renderStartOver(view.begun)}
         ${view.status ? html`<p class="stage-status">${view.status}</p>` : nothing}
       </div>

@@ -6,9 +6,9 @@ import { silence } from '../../model/simulation/play.ts';
 import { pauseRound, resetRound, resumeRound, roundOf, timeLeft } from '../../model/simulation/round.ts';
 import { answer, stageOf } from '../../model/simulation/session.ts';
 import { simulation as words } from '../../strings/simulation.ts';
-import { announce } from '../shared/announce.ts';
 import { renderItemProblem } from '../shared/item-problem.ts';
 import { LightElement } from '../shared/light-element.ts';
+import { StageSteps } from '../shared/stage-steps.ts';
 import { consequenceView } from './consequence-view.ts';
 import { reportView } from './report-view.ts';
 import { RoomClock } from './room-clock.ts';
@@ -27,8 +27,7 @@ export class SmmSimulation extends LightElement {
   static #instances = 0;
   readonly #uid = `simulation-${++SmmSimulation.#instances}`;
   readonly #controller = new SimulationController(this);
-  /** What is missing, from the refused step until the next change. */
-  #notice = '';
+  readonly #steps = new StageSteps(this, (response) => this.#controller.save(response));
   #hadFocus = false;
 
   /** The item's id. */
@@ -72,28 +71,13 @@ export class SmmSimulation extends LightElement {
       inDeck,
       uid: this.#uid,
       seed,
-      notice: this.#notice,
+      ...this.#steps.offered,
       undo: mayUndo ? () => this.#undo() : undefined,
       now: () => this.#controller.now(),
       reportOf: (play) => this.#controller.reportOf(item, play),
-      edit: (next) => {
-        this.#notice = '';
-        this.#controller.save(next);
-      },
-      go: (next, focus, message) => {
-        this.#notice = '';
-        this.#controller.save(next);
-        void this.#focus(focus, message);
-      },
       replace: (next, focus, message) => {
-        this.#notice = '';
-        this.#controller.replace(next);
-        void this.#focus(focus, message);
-      },
-      refuse: (message, focus) => {
-        this.#notice = message;
-        this.requestUpdate();
-        void this.#focus(focus, message);
+        this.#steps.change(() => this.#controller.replace(next));
+        void this.#steps.lead(focus, message);
       },
     };
   }
@@ -106,13 +90,7 @@ export class SmmSimulation extends LightElement {
 
   #undo(): void {
     this.#controller.undo();
-    void this.#focus(heading, words.undone);
-  }
-
-  async #focus(selector: string, message?: string): Promise<void> {
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(selector)?.focus();
-    if (message) announce(this, message);
+    void this.#steps.lead(heading, words.undone);
   }
 
   #view(stage: SimulationStage): SimulationView {
@@ -133,7 +111,7 @@ export class SmmSimulation extends LightElement {
       ${this.#renderClock(stage)}
       <div class="sim-body">${view.body}</div>
       <div class="item-actions">
-        ${this.#notice ? html`<p class="item-status" id="${this.#uid}-status">${this.#notice}</p>` : nothing}
+        ${stage.notice ? html`<p class="item-status" id="${this.#uid}-status">${stage.notice}</p>` : nothing}
         ${view.actions}
         ${view.status ? html`<p class="sim-status">${view.status}</p>` : nothing}
       </div>
