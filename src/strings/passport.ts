@@ -54,7 +54,7 @@ export const passport = {
     newer:
       'Die Sicherung kommt aus einer neueren Fassung des Kurses. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
     damaged:
-      'Die Datei wurde nach dem Speichern verändert: Ihre Prüfsumme stimmt nicht. Bitte nehmen Sie eine andere Kopie der Sicherung.',
+      'Die Datei wurde nach dem Speichern verändert: Die Prüfsumme stimmt nicht. Bitte nehmen Sie eine andere Kopie der Sicherung.',
     unknown: `Die Datei enthält Angaben, die es in keiner Sicherung dieses Kurses gibt. ${retry}`,
   },
 

@@ -1,7 +1,7 @@
 /** Words of the page „Ablauf“. */
 export const runPlan = {
   title: 'Ablauf',
-  lead: 'Schalten Sie Folien ab, legen Sie Beginn und Pausen fest. Die Folien folgen Ihrem Ablauf, der Text zum Lesen bleibt ganz.',
+  lead: 'Schalten Sie Folien aus, legen Sie Beginn und Pausen fest. Die Folien folgen Ihrem Ablauf, der Text zum Lesen bleibt ganz.',
   notKept: 'Ihr Browser speichert hier nichts. Der Ablauf gilt, bis Sie den Kurs verlassen.',
   loadFailed: 'Der Ablauf lässt sich gerade nicht laden. Bitte laden Sie die Seite neu.',
 
@@ -13,9 +13,9 @@ export const runPlan = {
     pause ? `${minutes}\u00a0Minuten, dazu ${pause}\u00a0Minuten Pause` : `${minutes}\u00a0Minuten, ohne Pause`,
   slides: (shown: number, of: number) => `${shown} von ${of} Folien`,
   nothing: 'Alle Folien sind ausgeschaltet.',
-  endNow: (time: string, minutes: number) => `Ende jetzt ${time} Uhr, ${minutes} Minuten.`,
+  endNow: (time: string, minutes: number) => `Ende jetzt ${time}\u00a0Uhr, ${minutes}\u00a0Minuten.`,
   undo: 'Rückgängig',
-  undone: (time: string) => `Rückgängig gemacht. Ende ${time} Uhr.`,
+  undone: (time: string) => `Rückgängig gemacht. Ende ${time}\u00a0Uhr.`,
   wholeDay: 'Zurück zum ganzen Tag',
   present: 'So vorführen',
 

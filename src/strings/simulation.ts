@@ -30,7 +30,7 @@ export const simulation = {
   end: 'Ende',
   trust: 'Vertrauen',
   reach: 'Lesen mit',
-  readers: (thousands: number) => (thousands > 0 ? `${thousands}.000` : 'wenige'),
+  readers: (thousands: number) => (thousands > 0 ? `${thousands}\u00a0000` : 'wenige'),
   load: 'Last im Team',
   hours: 'Seit Beginn',
   hoursGone: (hours: number) => `${hours.toLocaleString('de')} ${hours === 1 ? 'Stunde' : 'Stunden'}`,

@@ -40,7 +40,7 @@ export const smartHints = {
       `${quoted(words)} steht allein. Offen ist, was gezählt wird. Schreiben Sie es dazu, zum Beispiel „Anfragen im Monat“.`,
     'no-unit': () =>
       'Wo keine Zahl steht, wird nichts gezählt. Nennen Sie Zahl und Einheit, zum Beispiel „60 Anfragen“.',
-    due: (words) => `${quoted(words)}: Das steht im Kalender. Dann lässt sich prüfen.`,
+    due: (words) => `${quoted(words)}: Das steht im Kalender. Dann lässt sich das Ergebnis prüfen.`,
     'some-time': (words) =>
       `${quoted(words)} steht in keinem Kalender. Jede Person versteht etwas anderes darunter. ${nextDate}`,
     beginning: (words) => `${quoted(words)} nennt einen Anfang. Offen ist, wann Sie das Ergebnis prüfen. ${nextDate}`,

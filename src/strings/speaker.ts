@@ -48,7 +48,7 @@ export const speaker = {
   restartTime: 'Zeit neu starten',
   undoRestart: 'Zurücknehmen',
   notStarted: 'Die Zeit läuft noch nicht.',
-  startHint: 'Sie beginnt mit der nächsten Folie, oder jetzt.',
+  startHint: 'Sie beginnt mit der nächsten Folie oder jetzt.',
   onPlan: 'Im Plan.',
   late: (count: number) => `${minutes(count)} hinter Plan.`,
   early: (count: number) => `${minutes(count)} vor Plan.`,

@@ -7,8 +7,7 @@ export const storage = {
 
 /** What was kept and is gone. */
 export const loss = {
-  deleted:
-    'Der Browser hat die gespeicherten Antworten gelöscht. Auf dieser Seite sind sie noch, bis Sie sie schließen.',
+  deleted: 'Der Browser hat die gespeicherten Antworten gelöscht. Hier stehen sie noch, bis Sie diese Seite schließen.',
   damaged: 'Ein Teil der gespeicherten Antworten ist beschädigt und fehlt hier. Alles andere ist da.',
 } as const;
 
