@@ -37,6 +37,7 @@ async function violations(page: Page, within: string): Promise<readonly string[]
 
 /** Looks at the slide that is shown, or at what else is named: the hidden slides are looked at when it is their turn. */
 export async function expectClean(page: Page, state: string, within = '.slide.present'): Promise<void> {
+  await page.locator(within).first().waitFor({ state: 'attached' });
   // Colours on their way are none of the theme.
   await page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
