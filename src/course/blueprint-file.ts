@@ -35,6 +35,6 @@ export function parseBlueprint(source: Source): {
   readonly planned: readonly PlannedQuestion[];
   readonly findings: readonly Finding[];
 } {
-  const { entries, findings, placeOf } = readEntries(source, id, shape);
+  const { entries, findings, placeOf } = readEntries(source, id, shape, 'question');
   return { planned: entries.map(({ name, fields }) => ({ id: name, ...fields, place: placeOf(name) })), findings };
 }

@@ -123,7 +123,7 @@ describe('compile', () => {
     expect(found).toEqual([
       'names the item "q-k2-98", which is not there',
       'names the objective "k2-z9", which is not there',
-      'names the source "dora", which is not there',
+      'the source "dora" is not in slides/sources.yaml',
       'names the item "q-k2-99", which is not there',
       'names the slide "k2-s55", which is not there',
     ]);

@@ -3,23 +3,12 @@ import type { Source as Citation, Item } from '../model/item.ts';
 import type { Quiz } from '../model/quiz.ts';
 import type { Review } from '../model/review.ts';
 import type { DayPlans } from '../model/run-plan/run-plan.ts';
-import { blueprintLines, checkBlueprint } from './checks/blueprint.ts';
-import { checkDuplicateSlides } from './checks/duplicate-slides.ts';
-import { checkMisconceptions } from './checks/misconceptions.ts';
-import { namesOf } from './checks/names.ts';
-import { checkObjectives } from './checks/objectives.ts';
-import { checkQuizReferences } from './checks/quiz-references.ts';
-import { checkRunPlans } from './checks/run-plans.ts';
-import { checkSlideReferences } from './checks/slide-references.ts';
-import { checkTaughtSeeds, taughtLines } from './checks/taught-seeds.ts';
-import { checkTests } from './checks/tests.ts';
-import { checkUnused } from './checks/unused.ts';
+import { checkFiles } from './check-files.ts';
 import { type DayChapter, dayChapter, dayChapters } from './day.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
-import { compareFindings, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Term } from './glossary-file.ts';
-import { checkItemRules } from './item-rules/check-item-rules.ts';
-import { type CourseFiles, type Parsed, parseFiles } from './parsed.ts';
+import type { CourseFiles, Parsed } from './parsed.ts';
 import type { Publisher } from './publisher-file.ts';
 import { fillVote, isUnfilled } from './quiz/fill-vote.ts';
 import type { Written } from './quiz/sections.ts';
@@ -66,33 +55,8 @@ export interface Compiled {
 
 /** All files to the course. Pure; never throws. */
 export function compile(files: CourseFiles): Compiled {
-  const { parsed, findings } = parseFiles(files);
-  // What stands in a file that could not be read would be told as missing, once for every place that names it.
-  const told = [...findings, ...checkDuplicateSlides(parsed), ...(parsed.unread.length ? [] : betweenFiles(parsed))];
-  const rules = checkItemRules(parsed, told);
-  const all = [...told, ...rules.findings].sort(compareFindings);
-  const facts = parsed.unread.length ? [waitingLine(parsed)] : [...taughtLines(parsed), ...blueprintLines(parsed)];
-  return { course: assemble(parsed), findings: all, silenced: rules.silenced, facts };
-}
-
-/** What files say of each other. */
-function betweenFiles(parsed: Parsed): readonly Finding[] {
-  const names = namesOf(parsed);
-  return [
-    ...checkSlideReferences(parsed, names),
-    ...checkQuizReferences(parsed, names),
-    ...checkUnused(parsed),
-    ...checkObjectives(parsed),
-    ...checkTaughtSeeds(parsed),
-    ...checkTests(parsed, names),
-    ...checkMisconceptions(parsed),
-    ...checkBlueprint(parsed),
-    ...checkRunPlans(parsed),
-  ];
-}
-
-function waitingLine({ unread }: Parsed): string {
-  return `What files say of each other is checked once these can be read: ${unread.join(', ')}`;
+  const { parsed, findings, facts, silenced } = checkFiles(files);
+  return { course: assemble(parsed), findings, silenced, facts };
 }
 
 function assemble(parsed: Parsed): Course {

@@ -28,9 +28,11 @@ export function parseGlossary(source: Source): {
   readonly terms: readonly Term[];
   /** Every id of the file, also of what could not be read. */
   readonly ids: readonly string[];
+  /** False where the structure is broken: ids may stand in the file that nobody could read. */
+  readonly whole: boolean;
   readonly findings: readonly Finding[];
 } {
-  const { entries, names, findings: misfits, placeOf } = readEntries(source, id, shape);
+  const { entries, names, whole, findings: misfits, placeOf } = readEntries(source, id, shape, 'term');
   const findings = [...misfits];
   const report = reportInto(findings);
   const terms = entries.map(({ name, fields: { lang, ...rest } }): Term => {
@@ -44,6 +46,7 @@ export function parseGlossary(source: Source): {
   return {
     terms: terms.sort((one, other) => one.term.localeCompare(other.term, 'de')),
     ids: names,
+    whole,
     findings,
   };
 }

@@ -35,19 +35,19 @@ items:
     hint: "Lesen Sie genau."
     stem: "Was ist ein Ziel?"
     options:
-      - { id: a, text: "Zehn Anfragen", feedback: "Die Zahl allein genügt nicht.", misconception: "Zahl genügt" }
-      - { id: b, text: "Zehn Anfragen bis Mai", feedback: "Zahl und Termin sind da.", correct: true }
-      - { id: c, text: "Mehr Anfragen", feedback: "Hier fehlt auch die Zahl.", misconception: "Zahl genügt" }
+      - { id: a, text: "Zehn neue Anfragen", feedback: "Die Zahl allein genügt nicht.", misconception: "Zahl genügt" }
+      - { id: b, text: "Acht Buchungen bis Mai", feedback: "Zahl und Termin sind da, also ist es ein Ziel.", correct: true }
+      - { id: c, text: "Viel mehr Anfragen", feedback: "Hier fehlt auch die Zahl.", misconception: "Zahl genügt" }
 `;
-  const about = (sentences: string) =>
+  const about = (sentences: string, questions = quiz) =>
     compile(
       new Map([
-        ['quizzes/02-x.yaml', quiz],
+        ['quizzes/02-x.yaml', questions],
         ['slides/misconceptions.yaml', sentences],
       ]),
-    ).findings.flatMap(({ path, severity, thing, problem, allowed }) =>
+    ).findings.flatMap(({ path, line, severity, thing, problem, allowed }) =>
       thing.startsWith('misconception') || problem.includes('has no sentence')
-        ? [{ path, severity, thing, problem, allowed }]
+        ? [{ place: `${path}:${line}`, severity, thing, problem, allowed }]
         : [],
     );
 
@@ -55,23 +55,55 @@ items:
     expect(about('"Zahl genügt": "Ein Ziel mit einer Zahl ist vollständig."\n')).toEqual([]);
   });
 
-  test('a sentence that no item names is an error, an error without a sentence a warning', () => {
-    expect(about('"Zahl genügd": "Ein Ziel mit einer Zahl ist vollständig."\n')).toEqual([
+  test('an error without a sentence is a warning at the option that names it, and says what to write', () => {
+    expect(about('"Mut genügt": "Wer Mut hat, braucht kein Ziel."\n').slice(0, 1)).toEqual([
       {
-        path: 'quizzes/02-x.yaml',
+        place: 'quizzes/02-x.yaml:14',
         severity: 'warning',
         thing: 'item "q-k2-01"',
-        problem: 'its misconception "Zahl genügt" has no sentence',
-        allowed: 'write "Zahl genügt": "…" in slides/misconceptions.yaml: the thought as a statement',
+        problem: 'the misconception "Zahl genügt" of option "a" has no sentence for learners',
+        allowed:
+          'add the thought as a statement to slides/misconceptions.yaml: "Zahl genügt": "…", as in "Mut genügt": "Wer Mut hat, braucht kein Ziel."',
       },
+    ]);
+  });
+
+  test('a sentence that no item names is an error', () => {
+    const sentences = '"Mut genügt": "Wer Mut hat, braucht kein Ziel."\n"Zahl genügt": "Eine Zahl genügt."\n';
+    expect(about(sentences)).toMatchObject([
       {
-        path: 'slides/misconceptions.yaml',
+        place: 'slides/misconceptions.yaml:1',
+        severity: 'error',
+        thing: 'misconception "Mut genügt"',
+        problem: 'no item names it',
+        allowed: 'misconceptions are Zahl genügt',
+      },
+    ]);
+  });
+
+  test('a slip in one of the two is told once, at the sentence', () => {
+    expect(about('"Zahl genügd": "Ein Ziel mit einer Zahl ist vollständig."\n')).toEqual([
+      {
+        place: 'slides/misconceptions.yaml:1',
         severity: 'error',
         thing: 'misconception "Zahl genügd"',
         problem: 'no item names it',
-        allowed: 'misconceptions are Zahl genügt; did you mean "Zahl genügt"?',
+        allowed: 'item "q-k2-01" names "Zahl genügt": write both alike',
       },
     ]);
+  });
+
+  test('an error that is nearly one with a sentence is asked about', () => {
+    const twice = '"Zahl genügt": "Ein Ziel mit einer Zahl ist vollständig."\n';
+    const [slip] = about(
+      twice,
+      quiz.replace(
+        'misconception: "Zahl genügt" }\n      - { id: b',
+        'misconception: "Zahl genugt" }\n      - { id: b',
+      ),
+    );
+    expect(slip).toMatchObject({ place: 'quizzes/02-x.yaml:14', severity: 'warning' });
+    expect(slip?.allowed).toMatch(/^did you mean "Zahl genügt"\? If not, add the thought as a statement/);
   });
 
   test('a course without the file has no sentences and no finding about it', () => {

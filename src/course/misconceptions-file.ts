@@ -19,10 +19,16 @@ export interface Misconception {
 /** Reads `slides/misconceptions.yaml`: what the notebook of mistakes says. Never throws. */
 export function parseMisconceptions(source: Source): {
   readonly misconceptions: readonly Misconception[];
+  /** Every name of the file, also of sentences that could not be read. */
+  readonly names: readonly string[];
   readonly findings: readonly Finding[];
 } {
-  const { entries, findings, placeOf } = readEntries(source, string(), text);
+  const { entries, names, findings, placeOf } = readEntries(source, string(), text, 'misconception');
   // A text that is none has a finding and is read as an empty one.
   const said = entries.filter(({ fields }) => fields !== '');
-  return { misconceptions: said.map(({ name, fields }) => ({ name, text: fields, place: placeOf(name) })), findings };
+  return {
+    misconceptions: said.map(({ name, fields }) => ({ name, text: fields, place: placeOf(name) })),
+    names,
+    findings,
+  };
 }

@@ -6,7 +6,7 @@ import { readSvg } from './diagram.ts';
 import type { Finding } from './finding.ts';
 import { reportInto } from './place.ts';
 import { parseQuizFile, type QuizFile } from './quiz-file.ts';
-import { readSingleFiles, type SingleFiles, singlePaths } from './single-files.ts';
+import { namedPaths, readSingleFiles, type SingleFiles, singlePaths } from './single-files.ts';
 import { readSlideFile } from './slide-file.ts';
 import type { SlideFile } from './slides/slide.ts';
 import type { Source } from './source.ts';
@@ -21,7 +21,7 @@ export interface Parsed extends SingleFiles {
   /** By path; absent where a drawing cannot be used. */
   readonly drawings: ReadonlyMap<string, readonly SvgToken[]>;
   readonly paths: ReadonlySet<string>;
-  /** Slides and quizzes of which a part could not be read at all: what stands there, nobody knows. */
+  /** Files that others name things of, and of which a part could not be read at all: what stands there, nobody knows. */
   readonly unread: readonly string[];
 }
 
@@ -37,7 +37,9 @@ export function parseFiles(files: CourseFiles): { readonly parsed: Parsed; reado
   const slideFiles: SlideFile[] = [];
   const quizFiles: QuizFile[] = [];
   const drawings = new Map<string, readonly SvgToken[]>();
-  const unread = [...files.keys()].filter((path) => (isSlides(path) || isQuizzes(path)) && !read.has(path));
+  const unread = [...files.keys()].filter(
+    (path) => (isSlides(path) || isQuizzes(path) || namedPaths.includes(path)) && !read.has(path),
+  );
   for (const [path, source] of read) {
     if (isSlides(path)) {
       const { file, findings: wrong } = readSlideFile(source);
@@ -59,8 +61,9 @@ export function parseFiles(files: CourseFiles): { readonly parsed: Parsed; reado
       }
     }
   }
-  const { single, findings: wrong } = readSingleFiles((path) => read.get(path));
+  const { single, findings: wrong, unread: unreadSingle } = readSingleFiles((path) => read.get(path));
   findings.push(...wrong);
+  unread.push(...unreadSingle);
   return { parsed: { slideFiles, quizFiles, drawings, paths: new Set(files.keys()), unread, ...single }, findings };
 }
 

@@ -20,6 +20,8 @@ export interface QuizFile {
   readonly exercises: readonly Written<Exercise>[];
   /** Every id that the file gives, also to what could not be read. */
   readonly declarations: readonly Declaration[];
+  /** True where an entry has no id that can be one: what others name and is not there may be that entry. */
+  readonly nameless: boolean;
   /** False where the structure is broken: ids may stand in the file that nobody could read. */
   readonly whole: boolean;
 }

@@ -5,6 +5,7 @@ import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 import { readEntries } from './yaml/entries.ts';
 import { id, text } from './yaml/text.ts';
+import type { Path } from './yaml/tree.ts';
 
 export const runPlansPath = 'slides/run-plans.yaml';
 
@@ -37,7 +38,8 @@ export interface WrittenPlan {
   /** Slides and whole chapters. */
   readonly off: readonly string[];
   readonly minutes: Readonly<Record<string, number>>;
-  readonly place: Place;
+  /** Where a part of the version stands; its own name for the empty path. */
+  place(path: Path): Place;
 }
 
 /** Reads `slides/run-plans.yaml`; versions that cannot be read are left out. Never throws. */
@@ -45,10 +47,10 @@ export function parseRunPlans(source: Source): {
   readonly plans: readonly WrittenPlan[];
   readonly findings: readonly Finding[];
 } {
-  const { entries, findings, placeOf } = readEntries(source, id, shape);
+  const { entries, findings, placeOf } = readEntries(source, id, shape, 'run plan');
   const plans = entries.map(({ name, fields }) => {
     const [hours = 0, past = 0] = fields.start.split(':').map(Number);
-    return { id: name, ...fields, start: hours * 60 + past, place: placeOf(name) };
+    return { id: name, ...fields, start: hours * 60 + past, place: (path: Path) => placeOf(name, ...path) };
   });
   return { plans, findings };
 }

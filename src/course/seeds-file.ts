@@ -29,7 +29,7 @@ const shape = strictObject({
 
 /** Reads `slides/seeds.yaml`; seeds that cannot be read are left out. Never throws. */
 export function parseSeeds(source: Source): { readonly seeds: readonly Seed[]; readonly findings: readonly Finding[] } {
-  const { entries, findings, placeOf } = readEntries(source, id, shape);
+  const { entries, findings, placeOf } = readEntries(source, id, shape, 'statement');
   const seeds = entries.map(({ name, fields: { said, ...rest } }) => ({
     id: name,
     ...rest,

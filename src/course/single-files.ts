@@ -18,6 +18,8 @@ export interface SingleFiles {
   readonly terms: readonly string[];
   readonly seeds: readonly Seed[];
   readonly misconceptions: readonly Misconception[];
+  /** Names of thinking errors that have a sentence, also one that could not be read. */
+  readonly sentences: readonly string[];
   readonly planned: readonly PlannedQuestion[];
   readonly colophon: Prose;
   readonly publisher: Publisher;
@@ -35,10 +37,15 @@ export const singlePaths: readonly string[] = [
   runPlansPath,
 ];
 
+/** Those of them whose ids stand on slides and in quizzes. */
+export const namedPaths: readonly string[] = [sourcesPath, glossaryPath];
+
 /** Reads these files. Never throws. */
 export function readSingleFiles(fileAt: (path: string) => Source | undefined): {
   readonly single: SingleFiles;
   readonly findings: readonly Finding[];
+  /** Of those whose ids stand elsewhere, the ones that could not be read at all. */
+  readonly unread: readonly string[];
 } {
   const findings: Finding[] = [];
   const read = <T extends { readonly findings: readonly Finding[] }>(
@@ -52,16 +59,22 @@ export function readSingleFiles(fileAt: (path: string) => Source | undefined): {
   };
   const sources = read(sourcesPath, parseSourcesFile);
   const glossary = read(glossaryPath, parseGlossary);
+  const misconceptions = read(misconceptionsPath, parseMisconceptions);
   const single = {
     sources: { sources: sources?.sources ?? new Map(), ids: sources?.ids ?? [] },
     glossary: glossary?.terms ?? [],
     terms: glossary?.ids ?? [],
     seeds: read(seedsPath, parseSeeds)?.seeds ?? [],
-    misconceptions: read(misconceptionsPath, parseMisconceptions)?.misconceptions ?? [],
+    misconceptions: misconceptions?.misconceptions ?? [],
+    sentences: misconceptions?.names ?? [],
     planned: read(blueprintPath, parseBlueprint)?.planned ?? [],
     colophon: read(colophonPath, parseColophon)?.colophon ?? { tokens: [] },
     publisher: read(publisherPath, parsePublisher)?.publisher ?? noPublisher,
     runPlans: read(runPlansPath, parseRunPlans)?.plans ?? [],
   };
-  return { single, findings };
+  const unread = [
+    ...(sources && !sources.whole ? [sourcesPath] : []),
+    ...(glossary && !glossary.whole ? [glossaryPath] : []),
+  ];
+  return { single, findings, unread };
 }

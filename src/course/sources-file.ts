@@ -21,10 +21,14 @@ export interface SourcesFile {
 }
 
 /** Reads `slides/sources.yaml`. Never throws. */
-export function parseSourcesFile(source: Source): SourcesFile & { readonly findings: readonly Finding[] } {
-  const { entries, names, findings } = readEntries(source, id, citation);
+export function parseSourcesFile(source: Source): SourcesFile & {
+  /** False where the structure is broken: ids may stand in the file that nobody could read. */
+  readonly whole: boolean;
+  readonly findings: readonly Finding[];
+} {
+  const { entries, names, whole, findings } = readEntries(source, id, citation, 'source');
   const sources = new Map(entries.map(({ name, fields }) => [name, printed(name, fields)]));
-  return { sources, ids: names, findings };
+  return { sources, ids: names, whole, findings };
 }
 
 function printed(

@@ -1,18 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { Parsed } from '../parsed.ts';
 import { isUnfilled, unaskable } from '../quiz/fill-vote.ts';
-import { danglingReference, duplicateIdsAcross, type Reference } from '../quiz/reference.ts';
+import { danglingReference, type Reference } from '../quiz/reference.ts';
 import type { Names } from './names.ts';
 
-/** Names in quiz files for what stands in other files or nowhere, and ids that two files give. */
+/** Names in quiz files for what stands in other files or nowhere. */
 export function checkQuizReferences({ quizFiles }: Parsed, names: Names): readonly Finding[] {
   const written = quizFiles.flatMap(({ items, sets, exercises }) => [...items, ...sets, ...exercises]);
   const dangling = written.flatMap(({ references }) => references.flatMap((reference) => check(reference, names)));
-  return [
-    ...dangling,
-    ...unaskableVotes(quizFiles),
-    ...duplicateIdsAcross(quizFiles.flatMap((file) => file.declarations)),
-  ];
+  return [...dangling, ...unaskableVotes(quizFiles, names)];
 }
 
 function check(reference: Reference, names: Names): Finding[] {
@@ -25,7 +21,7 @@ function check(reference: Reference, names: Names): Finding[] {
 function namesFor(to: Reference['to'], name: string, names: Names): ReadonlySet<string> | undefined {
   switch (to) {
     case 'item':
-      return names.items;
+      return names.entriesOpen ? undefined : names.items;
     case 'source':
       return names.sources;
     case 'file':
@@ -40,10 +36,10 @@ function namesFor(to: Reference['to'], name: string, names: Names): ReadonlySet<
 }
 
 /** Votes that ask a question of another file; those inside a file are the file's own findings. */
-function unaskableVotes(quizFiles: Parsed['quizFiles']): Finding[] {
+function unaskableVotes(quizFiles: Parsed['quizFiles'], { twice }: Names): Finding[] {
   return quizFiles.flatMap((file) =>
     file.items.flatMap(({ value, references }) => {
-      if (!isUnfilled(value)) return [];
+      if (!isUnfilled(value) || twice.has(value.body.asks ?? '')) return [];
       const elsewhere = quizFiles.filter((other) => other !== file).flatMap(({ items }) => items);
       const asked = elsewhere.find((other) => other.value.id === value.body.asks)?.value;
       const reference = references.find(({ to }) => to === 'item');

@@ -5,38 +5,64 @@ import { allowedNames } from '../nearest.ts';
 import type { Parsed } from '../parsed.ts';
 import { reportInto } from '../place.ts';
 import { plannedSlides, planOf } from '../run-plans.ts';
+import type { WrittenPlan } from '../run-plans-file.ts';
+import type { Path } from '../yaml/tree.ts';
+import type { Names } from './names.ts';
 
-/** Shorter versions of the day name only slides and chapters that there are, and keep to their length. */
-export function checkRunPlans(parsed: Parsed): readonly Finding[] {
+/** Shorter versions of the day name only slides and chapters that there are. */
+export function checkPlanNames(parsed: Parsed, names: Names): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = reportInto(findings);
+  const chapters = dayChapters.map(({ id }) => id);
+  for (const plan of parsed.runPlans) {
+    const miss = (field: string, path: Path, name: string, allowed: string): void =>
+      report(plan.place(path), {
+        thing: thingOf(plan),
+        problem: `${field} names "${name}", which is not there`,
+        allowed,
+      });
+    const isThere = (slide: string): boolean => names.slides.has(slide) || names.slidesOpen(slide);
+    plan.off.forEach((name, index) => {
+      if (chapters.includes(name) || isThere(name)) return;
+      miss('off', ['off', index], name, allowedSlides(name, names, ', or of a whole chapter, like K3'));
+    });
+    for (const name of Object.keys(plan.minutes).filter((one) => !isThere(one))) {
+      miss('minutes', ['minutes', name], name, allowedSlides(name, names));
+    }
+    plan.breaks.forEach(({ after }, index) => {
+      if (chapters.includes(after)) return;
+      miss('breaks', ['breaks', index, 'after'], after, allowedNames('chapters', chapters, after));
+    });
+  }
+  return findings;
+}
+
+/** Shorter versions of the day take no more minutes than they say. */
+export function checkPlanLengths(parsed: Parsed): readonly Finding[] {
   const findings: Finding[] = [];
   const report = reportInto(findings);
   const slides = plannedSlides(parsed);
-  const chapters = dayChapters.map(({ id }) => id);
-  const ids = slides.map(({ id }) => id);
   for (const plan of parsed.runPlans) {
-    const thing = `run plan "${plan.id}"`;
-    const ask = (kind: string, names: readonly string[], known: readonly string[]): void => {
-      for (const name of names.filter((one) => !known.includes(one))) {
-        report(plan.place, { thing, problem: `there is no "${name}"`, allowed: allowedNames(kind, known, name) });
-      }
-    };
-    ask('slides and chapters', plan.off, [...ids, ...chapters]);
-    ask('slides', Object.keys(plan.minutes), ids);
-    ask(
-      'chapters',
-      plan.breaks.map(({ after }) => after),
-      chapters,
-    );
     const read = planOf(parsed, plan);
     const shown = slides.filter(({ id }) => !read.off.includes(id));
     const total = shown.reduce((sum, slide) => sum + minutesOf(read, slide), 0);
-    if (total > plan.most) {
-      report(plan.place, {
-        thing,
-        problem: `takes ${total} minutes`,
-        allowed: `at most ${plan.most}, as it says in "most": leave more out, or give slides fewer minutes`,
-      });
-    }
+    if (total <= plan.most) continue;
+    report(plan.place(['most']), {
+      thing: thingOf(plan),
+      problem: `takes ${total} minutes, and most says ${plan.most}`,
+      allowed: `leave ${total - plan.most} minutes more out, or give slides fewer minutes`,
+    });
   }
   return findings;
+}
+
+function thingOf({ id }: WrittenPlan): string {
+  return `run plan "${id}"`;
+}
+
+/** The slides of the chapter that is meant; of no chapter, how a slide is named. */
+function allowedSlides(name: string, { slides }: Names, or = ''): string {
+  const own = [...slides].filter((id) => id.slice(0, 3) === name.slice(0, 3).toLowerCase());
+  const chapter = name.slice(0, 2).toUpperCase();
+  return own.length ? allowedNames(`slides of ${chapter}`, own, name) : `write the id of a slide, like k2-s04${or}`;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { allowedNames } from '../nearest.ts';
 import { drawingPath, type Parsed } from '../parsed.ts';
 import { type Place, type Report, reportInto } from '../place.ts';
+import { sourceMissing } from '../quiz/reference.ts';
 import { diagramsOn, type Placed, placedOn, type Slide } from '../slides/slide.ts';
 import type { Names } from './names.ts';
 
@@ -24,7 +25,7 @@ function checkSlide(slide: Slide, items: ReadonlyMap<string, Item>, names: Names
   checkDiagrams(slide, names, say);
   for (const { name, place } of [...slide.sources, ...slide.uses.sources]) {
     if (names.sources.has(name)) continue;
-    say(place, `the source "${name}" is not in slides/sources.yaml`, allowedNames('sources', names.sources, name));
+    say(place, sourceMissing(name), allowedNames('sources', names.sources, name));
   }
   for (const { name, place } of slide.uses.terms) {
     if (names.terms.has(name)) continue;
@@ -44,6 +45,7 @@ function checkPlaced(part: Placed, items: ReadonlyMap<string, Item>, names: Name
   } else if (part.kind === 'quiz') {
     if (names.sets.has(name)) return;
     const single = names.items.has(name) || names.exercises.has(name);
+    if (names.entriesOpen && !single) return;
     say(
       place,
       `there is no set "${name}"${single ? ', but an item' : ''}`,
@@ -51,6 +53,7 @@ function checkPlaced(part: Placed, items: ReadonlyMap<string, Item>, names: Name
     );
   } else if (!names.items.has(name) && !names.exercises.has(name)) {
     const set = names.sets.has(name);
+    if (names.entriesOpen && !set) return;
     const known = [...names.items, ...names.exercises];
     say(
       place,
@@ -69,11 +72,11 @@ function checkField(
   say: Say,
 ): void {
   if (!names.items.has(id)) {
-    say(place, `there is no item "${id}"`, allowedNames('items', names.items, id));
+    if (!names.entriesOpen) say(place, `there is no item "${id}"`, allowedNames('items', names.items, id));
     return;
   }
   const item = items.get(id);
-  if (!item) return;
+  if (!item || names.twice.has(id)) return;
   if (item.kind !== 'canvas') {
     say(place, `item "${id}" is a ${item.kind}, which has no fields to write`, `write ::: item ${id}`);
     return;

@@ -49,9 +49,9 @@ describe('checkTaughtSeeds', () => {
     expect(facts).toContain('Statements of the notes taught: 0 of 1');
   });
 
-  test('a statement of a chapter that the day does not have is an error of its file', () => {
+  test('a statement of a chapter that the day does not have is an error where it stands', () => {
     expect(problems({ [seeds]: seed('Ziele und Wege', 'K17') })).toEqual([
-      'file chapter is "K17", which is not allowed',
+      'statement "S22" chapter is "K17", which is not allowed',
     ]);
   });
 });

@@ -86,7 +86,7 @@ describe('checkTests', () => {
         .filter(({ id }) => id !== 'K2')
         .map(({ id, number, title, minutes }) => [
           `slides/0${number}-tag.md`,
-          `---\nchapter: ${id}\ntitle: "${title}"\nminutes: ${minutes}\n---\n`,
+          `---\nchapter: ${id}\ntitle: "${title}"\nminutes: ${minutes}\n---\n\n---\nid: k${number}-s11\nlayout: statement\nminutes: ${minutes}\n---\n\n## Ein Satz\n${id === 'K0' ? '\n::: quiz k0-vortest\n:::\n' : ''}${id === 'K8' ? '\n::: quiz u20\n:::\n' : ''}`,
         ]),
     );
     expect(told(greedy)).toEqual([]);

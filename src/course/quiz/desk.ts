@@ -2,7 +2,7 @@ import { type Finding, findingAt } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { Source } from '../source.ts';
 import { namesAt, subjectOf } from '../yaml/names.ts';
-import { type Path, type Span, spanAt, type Tree } from '../yaml/tree.ts';
+import { findField, nodeAt, type Path, type Span, spanAt, type Tree } from '../yaml/tree.ts';
 import type { Desk } from './kind.ts';
 import type { Reference } from './reference.ts';
 
@@ -11,6 +11,8 @@ export interface Places {
   place(path: Path): Place;
   /** What a sentence about the part begins with: `stem`, `feedback of option "b"`, `card "z1"`. */
   subject(path: Path): string;
+  /** The first field with this name and this text, at any depth; nothing where there is none. */
+  find(field: string, text: string): Path | undefined;
 }
 
 /** An author's reason why a warning is wrong for an item. */
@@ -65,6 +67,10 @@ export class EntryDesk implements Desk, Places {
 
   subject(path: Path): string {
     return subjectOf(namesAt(this.#root, [...this.#at, ...path]));
+  }
+
+  find(field: string, text: string): Path | undefined {
+    return findField(nodeAt(this.#root, this.#at), field, text);
   }
 
   #narrow({ start, end }: Span, within: string): Span {

@@ -43,9 +43,14 @@ export function danglingReference(reference: Reference, names: Iterable<string>)
   const { to, name, thing, place } = reference;
   return findingAt(place.source, place.start, place.end, {
     thing,
-    problem: `names the ${to} "${name}", which is not there`,
+    problem: to === 'source' ? sourceMissing(name) : `names the ${to} "${name}", which is not there`,
     allowed: allowedNames(plural[to], names, name),
   });
+}
+
+/** The same words in quizzes and on slides, so that a slip in the id of a source is told once. */
+export function sourceMissing(name: string): string {
+  return `the source "${name}" is not in slides/sources.yaml`;
 }
 
 function repeated(declarations: readonly Declaration[]): (readonly [Declaration, Declaration])[] {

@@ -4,6 +4,7 @@ import type { Exercise } from '../../model/chapter.ts';
 import type { Item } from '../../model/item.ts';
 import type { Finding } from '../finding.ts';
 import type { Source } from '../source.ts';
+import { id } from '../yaml/text.ts';
 import { stepInto, type Tree } from '../yaml/tree.ts';
 import { type Accepted, EntryDesk, type Places } from './desk.ts';
 import { fillVote, isUnfilled, unaskable } from './fill-vote.ts';
@@ -45,6 +46,7 @@ export function readSections(source: Source, root: Tree, value: unknown) {
     ...read,
     items: votes.items,
     declarations: all.flatMap(({ declared }) => declared ?? []),
+    nameless: all.some(({ declared }) => !declared || !safeParse(id, declared.id).success),
     findings: [...all.flatMap(({ desk }) => desk.findings), ...votes.findings],
   };
 }
@@ -56,8 +58,8 @@ function entriesOf(source: Source, root: Tree, value: unknown, section: string):
   const count = isSeq(list) ? list.items.length : 0;
   return Array.from({ length: count }, (_, index) => {
     const desk = new EntryDesk(source, root, [section, index]);
-    const id = stepInto(stepInto(list, index)?.node ?? null, 'id')?.node;
-    const named = isScalar(id) && typeof id.value === 'string' && id.value;
+    const written = stepInto(stepInto(list, index)?.node ?? null, 'id')?.node;
+    const named = isScalar(written) && typeof written.value === 'string' && written.value;
     return {
       raw: Array.isArray(raws) ? raws[index] : undefined,
       desk,
@@ -88,10 +90,10 @@ function askInFile(items: readonly Written<Item>[]) {
   const filled = items.map((one) => {
     const { value } = one;
     if (!isUnfilled(value)) return one;
-    const asked = items.find((other) => other.value.id === value.body.asks)?.value;
+    const [asked, again] = items.flatMap((other) => (other.value.id === value.body.asks ? [other.value] : []));
     if (asked?.kind === 'single') return { ...one, value: fillVote(value, asked) };
     const reference = one.references.find(({ to }) => to === 'item');
-    if (asked && reference) findings.push(unaskable(reference, asked));
+    if (asked && !again && reference) findings.push(unaskable(reference, asked));
     return one;
   });
   return { items: filled, findings };

@@ -46,15 +46,19 @@ export interface Names {
   readonly field: string;
 }
 
-/** The names along a path: entries by their id, else by their place counted from 1. */
-export function namesAt(root: Tree, path: Path): Names {
+/**
+ * The names along a path: entries by their id, else by their place counted from 1.
+ * @param entry what the entries of a file that is a map are called: `term`.
+ */
+export function namesAt(root: Tree, path: Path, entry?: string): Names {
   const entries: string[] = [];
   let node = root;
   let field = '';
   let above = '';
-  for (const step of path) {
+  for (const [depth, step] of path.entries()) {
     node = stepInto(node, step)?.node ?? null;
-    const name = above === 'accept' && typeof step === 'string' ? 'reason for' : singular[above];
+    const name =
+      depth === 0 && entry ? entry : above === 'accept' && typeof step === 'string' ? 'reason for' : singular[above];
     if (name) {
       entries.push(`${name} ${entryName(node, step)}`);
       field = '';

@@ -18,9 +18,12 @@ export interface Read {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a whole file by its shape. What is wrong in one place hides nothing in another. */
-export function readTree(source: Source, root: Tree, shape: Shape): Read {
-  const reader = new TreeReader(source, root);
+/**
+ * Reads a whole file by its shape. What is wrong in one place hides nothing in another.
+ * @param entry what the entries of a file that is a map are called: `term`.
+ */
+export function readTree(source: Source, root: Tree, shape: Shape, entry?: string): Read {
+  const reader = new TreeReader(source, root, entry);
   const value = root ? reader.read(shape, root, [], spanOf(root)) : undefined;
   return { value, findings: reader.findings };
 }
@@ -32,10 +35,12 @@ class TreeReader {
   readonly findings: Finding[] = [];
   readonly #source: Source;
   readonly #root: Tree;
+  readonly #entry: string | undefined;
 
-  constructor(source: Source, root: Tree) {
+  constructor(source: Source, root: Tree, entry: string | undefined) {
     this.#source = source;
     this.#root = root;
+    this.#entry = entry;
   }
 
   /** @param span where a finding about the whole value points to. */
@@ -132,7 +137,7 @@ class TreeReader {
   }
 
   #say(path: Path, span: Span, problem: string, allowed?: string): void {
-    const names = namesAt(this.#root, path);
+    const names = namesAt(this.#root, path, this.#entry);
     const said = { thing: names.thing, problem: `${subjectOf(names)} ${problem}`, ...(allowed ? { allowed } : {}) };
     this.findings.push(findingAt(this.#source, span.start, span.end, said));
   }

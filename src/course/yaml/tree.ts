@@ -56,3 +56,20 @@ export function spanAt(root: Tree, path: Path): Span {
   }
   return span;
 }
+
+/** The value at a path; `null` where the path is not there. */
+export function nodeAt(root: Tree, path: Path): Tree {
+  return path.reduce<Tree>((node, step) => stepInto(node, step)?.node ?? null, root);
+}
+
+/** The path to the first field with this name and this text, at any depth; nothing where there is none. */
+export function findField(node: Tree, field: string, text: string): Path | undefined {
+  const steps = isMap(node) ? pairsOf(node).map(keyOf) : isSeq(node) ? node.items.map((_, index) => index) : [];
+  for (const step of steps) {
+    const next = nodeAt(node, [step]);
+    if (step === field && isScalar(next) && next.value === text) return [step];
+    const below = findField(next, field, text);
+    if (below) return [step, ...below];
+  }
+  return undefined;
+}
