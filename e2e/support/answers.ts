@@ -35,7 +35,10 @@ export function answerTo(item: WrittenItem, right: boolean): Answer {
       return numeric(item, right);
     case 'order':
       return order(item, right);
-    default:
+    case 'vote':
+    case 'estimate':
+    case 'canvas':
+    case 'simulation':
       throw new Error(`${item.kind} is no question`);
   }
 }

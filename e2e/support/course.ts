@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Kind } from '../../src/model/item.ts';
 
 type Reason = string | { readonly text: string };
 type Reasons = Readonly<Record<string, Reason>>;
@@ -26,7 +27,7 @@ export interface WrittenCard {
 /** An item as its author wrote it, key and feedback included; which parts there are depends on the kind. */
 export interface WrittenItem {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly title: string;
   readonly look?: string;
   readonly stem?: string;

@@ -1,6 +1,8 @@
+import type { ItemTag } from '../model/tag.ts';
+
 type Loader = () => Promise<CustomElementConstructor>;
 
-const loaders: Readonly<Record<string, Loader>> = {
+const loaders: Readonly<Record<ItemTag, Loader> & Record<string, Loader>> = {
   'smm-calendar': async () => (await import('./calendar/calendar.ts')).SmmCalendar,
   'smm-canvas': async () => (await import('./canvas/canvas.ts')).SmmCanvas,
   'smm-canvas-field': async () => (await import('./canvas-field/canvas-field.ts')).SmmCanvasField,

@@ -1,6 +1,23 @@
 import type { CategoriseLook, Item } from './item.ts';
 
-const categoriseTags: Readonly<Record<CategoriseLook, string>> = {
+/** The elements of items; `elements/define.ts` has the code of each. */
+export type ItemTag =
+  | 'smm-choice'
+  | 'smm-true-false'
+  | 'smm-order'
+  | 'smm-match'
+  | 'smm-categorise'
+  | 'smm-ladder'
+  | 'smm-smart-grid'
+  | 'smm-cloze'
+  | 'smm-numeric'
+  | 'smm-hottext'
+  | 'smm-vote'
+  | 'smm-estimate'
+  | 'smm-canvas'
+  | 'smm-simulation';
+
+const categoriseTags: Readonly<Record<CategoriseLook, ItemTag>> = {
   fields: 'smm-categorise',
   swot: 'smm-categorise',
   ladder: 'smm-ladder',
@@ -9,7 +26,7 @@ const categoriseTags: Readonly<Record<CategoriseLook, string>> = {
 };
 
 /** The custom element that shows an item: written into the page by the compiler, drawn by `elements`. */
-export function tagOf(item: Item): string {
+export function tagOf(item: Item): ItemTag {
   switch (item.kind) {
     case 'single':
     case 'multiple':

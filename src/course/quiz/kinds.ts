@@ -1,4 +1,5 @@
 import { array, optional, pipe, regex, strictObject, string, variant } from 'valibot';
+import type { GradedKind, Kind } from '../../model/item.ts';
 import { id, text } from '../yaml/text.ts';
 import { canvas } from './canvas.ts';
 import { categorise } from './categorise.ts';
@@ -15,25 +16,18 @@ import { simulation } from './simulation.ts';
 import { trueFalse } from './true-false.ts';
 import { vote } from './vote.ts';
 
-/** How each kind is written. A new kind gets a file beside the others, a place here and one in `itemShape`. */
-export const gradedKinds = [single, multiple, trueFalse, order, match, categorise, cloze, numeric, hottext] as const;
-export const ungradedKinds = [vote, estimate, canvas, simulation] as const;
+/** How each kind is written. A new kind gets a file beside the others, and a place here. */
+const graded = { single, multiple, 'tf-reason': trueFalse, order, match, categorise, cloze, numeric, hottext };
+const ungraded = { vote, estimate, canvas, simulation };
+export const gradedKinds = Object.values(graded satisfies Record<GradedKind, { readonly kind: GradedKind }>);
+export const ungradedKinds = Object.values(
+  ungraded satisfies Record<Exclude<Kind, GradedKind>, { readonly kind: Kind }>,
+);
 
-const itemShape = variant('kind', [
-  single.shape,
-  multiple.shape,
-  trueFalse.shape,
-  order.shape,
-  match.shape,
-  categorise.shape,
-  cloze.shape,
-  numeric.shape,
-  hottext.shape,
-  vote.shape,
-  estimate.shape,
-  canvas.shape,
-  simulation.shape,
-]);
+const itemShape = variant(
+  'kind',
+  [...gradedKinds, ...ungradedKinds].map(({ shape }) => shape),
+);
 
 export const exerciseShape = strictObject({ id, title: text, parts: ids });
 

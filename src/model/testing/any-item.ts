@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { GradedItem, Inversion, Scoring } from '../item.ts';
+import type { GradedItem, GradedKind, Inversion, Scoring } from '../item.ts';
 import type { Response } from '../response.ts';
 import { gradedBase } from './graded-base.ts';
 
@@ -145,18 +145,20 @@ const numeric = fc.tuple(base('all-or-nothing'), fc.integer({ min: -9999, max: 9
   }),
 );
 
-/** Items of every graded kind whose key is sound: something is right, and not everything. */
-export const anyItem: fc.Arbitrary<GradedItem> = fc.oneof(
+const kinds: Readonly<Record<GradedKind, fc.Arbitrary<GradedItem>>> = {
   single,
   multiple,
   hottext,
-  trueFalse,
+  'tf-reason': trueFalse,
   order,
   match,
   categorise,
   cloze,
   numeric,
-);
+};
+
+/** Items of every graded kind whose key is sound: something is right, and not everything. */
+export const anyItem: fc.Arbitrary<GradedItem> = fc.oneof(...Object.values(kinds));
 
 /** Responses that often fit an item of `anyItem`: known and unknown parts, known, unknown and repeated values. */
 export const anyResponse: fc.Arbitrary<Response> = fc

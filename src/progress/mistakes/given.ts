@@ -40,6 +40,9 @@ export function givenInWords(item: GradedItem, part: PartId, value: string): Giv
       const [early, late] = [textOf(item.body.steps, part), textOf(item.body.steps, value)];
       return early && late ? { as: 'order', early, late } : undefined;
     }
+    // Nothing may be given back here: without this line the compiler would not list a new kind.
+    default:
+      return item satisfies never;
   }
 }
 
