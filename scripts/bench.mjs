@@ -9,10 +9,16 @@ import { budgets, compare } from './bench/table.mjs';
 import { recordDeck } from './bench/traffic.mjs';
 import { measureTurns } from './bench/turns.mjs';
 import { ensureBrowser, launchOptions } from './browser.mjs';
+import { readOptions } from './options.mjs';
 import { root, runFile } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 import { serve } from './static-server.mjs';
 
+const { peers } = readOptions(
+  `npm run bench [-- --peers]
+Weighs the site beside a bare reveal.js deck. --peers: beside other programs instead, written to docs/comparison.md.`,
+  { peers: { type: 'boolean' } },
+).values;
 await ensureDependencies();
 await ensureBrowser();
 const from = performance.now();
@@ -21,7 +27,7 @@ if (code !== 0) process.exit(code);
 const building = performance.now() - from;
 
 const { chromium } = await import('playwright');
-if (process.argv.includes('--peers')) {
+if (peers) {
   const { comparePeers } = await import('./bench/peers/compare.mjs');
   const browser = await chromium.launch(launchOptions());
   console.log(await comparePeers(browser, building));

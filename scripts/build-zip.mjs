@@ -2,9 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build-site.mjs';
+import { readOptions } from './options.mjs';
 import { root } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
+readOptions('npm run build:zip\nWrites dist/ and packs it into dist-zip/tag8.zip, for any small server.');
 await ensureDependencies();
 process.exitCode = await buildSite({ quiet: true });
 if (process.exitCode === 0) {

@@ -1,8 +1,12 @@
 /** `npm run check:course`: checks slides and quizzes without building. The check is TypeScript, so Vite loads it. */
 import { join } from 'node:path';
+import { readOptions } from './options.mjs';
 import { root } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
+readOptions(
+  'npm run check:course\nChecks slides and quizzes, and changes nothing. Ends with 1 where there is an error.',
+);
 await ensureDependencies();
 process.chdir(root);
 const from = performance.now();

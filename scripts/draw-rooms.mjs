@@ -1,10 +1,14 @@
 /** `node scripts/draw-rooms.mjs`: draws the rooms of `src` into docs/architecture.md, from the imports themselves. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOptions } from './options.mjs';
 import { drawRooms } from './rooms/draw-rooms.mjs';
 import { readRooms } from './rooms/read-rooms.mjs';
 import { root } from './run.mjs';
 
+readOptions(
+  'node scripts/draw-rooms.mjs\nDraws the rooms of src/ into docs/architecture.md, from the imports themselves.',
+);
 const page = join(root, 'docs/architecture.md');
 const frame = /(<!-- rooms: node scripts\/draw-rooms\.mjs -->\n)[\s\S]*?(\n<!-- \/rooms -->)/;
 const text = readFileSync(page, 'utf8');

@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { readOptions } from './options.mjs';
 import { collectProof } from './proof/collect-proof.mjs';
 import { writeProof } from './proof/write-proof.mjs';
 import { root } from './run.mjs';
@@ -18,6 +19,8 @@ const more = {
   'Unit and element tests': ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.units}`],
 };
 
+readOptions(`npm run gate
+Everything of npm test, and the long walks; writes docs/proof.json and docs/proof.md. Takes long.`);
 await ensureDependencies();
 await ensureBrowser();
 rmSync(results, { recursive: true, force: true });

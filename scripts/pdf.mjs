@@ -5,8 +5,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openBuiltSite } from './built-site.mjs';
+import { readOptions } from './options.mjs';
 import { countPages } from './pdf/count-pages.mjs';
 import { root } from './run.mjs';
 
@@ -20,7 +20,12 @@ const FILES = [
   ]),
 ];
 
-const site = siteOf(parseArgs({ options: { site: { type: 'string' } } }).values.site);
+const { values } = readOptions(
+  `npm run pdf [-- --site https://kurs.example/tag8/]
+Writes all that is printed to pdf/. --site says where learners find the course: sheets then carry QR codes.`,
+  { site: { type: 'string' } },
+);
+const site = siteOf(values.site);
 const { address: local, browser, close } = await openBuiltSite();
 const page = await browser.newPage({ locale: 'de-DE', serviceWorkers: 'block' });
 // The page believes to stand where learners find it; nothing is asked from there.

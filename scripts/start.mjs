@@ -1,16 +1,21 @@
 /** `npm start`: sets up, builds and serves the built site. PORT chooses the port, `-- --host` opens it to the network. */
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { readOptions } from './options.mjs';
 import { root, runFile } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 import { serve } from './static-server.mjs';
 
+const { host: open } = readOptions(
+  `npm start [-- --host]
+Sets up, builds and serves the site. --host opens it to the network, PORT=8080 npm start chooses the port.`,
+  { host: { type: 'boolean' } },
+).values;
 await ensureDependencies();
 console.log('Building the site …');
 const code = await runFile('scripts/build.mjs', ['--quiet']);
 if (code !== 0) process.exit(code);
 
-const open = process.argv.includes('--host');
 const wanted = Number(process.env.PORT);
 const { port } = await serve({
   folder: join(root, 'dist'),
