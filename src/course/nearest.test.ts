@@ -16,6 +16,10 @@ describe('nearest', () => {
     expect(nearest('q-k2-09', ['q-k2-01', 'q-k2-08', 'q-k2-0'])).toBe('q-k2-01');
   });
 
+  test('takes swapped letters for likelier than a wrong one', () => {
+    expect(nearest('q-k2-52', ['q-k2-02', 'q-k2-25'])).toBe('q-k2-25');
+  });
+
   test('finds nothing for a short name that is another one', () => {
     expect(nearest('a', ['b', 'c'])).toBeUndefined();
     expect(nearest('immigrants', ['hint', 'stem'])).toBeUndefined();

@@ -1,6 +1,6 @@
 /**
  * The name that was probably meant, or nothing: at most one slip (a letter too much, missing, wrong, or two swapped) for
- * each three letters, three at the most. Capitals do not count. Of equally near names the first.
+ * each three letters, three at the most. Capitals do not count. Of equally near names one with swapped letters, else the first.
  */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -29,6 +29,9 @@ export function allowedNames(what: string, names: Iterable<string>, given?: stri
   return `${what} are ${all.join(', ')}${question && `; ${question}`}`;
 }
 
+/** Who swaps two letters has typed the right ones: of equally near names the one with a swap was meant. */
+const swap = 0.9;
+
 /** Optimal string alignment distance (Damerau–Levenshtein in which no piece is changed twice). */
 function distance(one: string, other: string): number {
   let before: number[] = [];
@@ -39,7 +42,7 @@ function distance(one: string, other: string): number {
       const same = one[i - 1] === other[j - 1];
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
       const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + swap);
       next.push(least);
     }
     before = row;

@@ -33,7 +33,7 @@ export const exerciseShape = strictObject({ id, title: text, parts: ids });
 
 /** A whole quiz file. */
 export const fileShape = strictObject({
-  chapter: pipe(string(), regex(/^K\d$/, 'chapters are K0 … K9')),
+  chapter: pipe(string(), regex(/^K\d$/, 'the day has ten chapters, K0 to K9: what is new goes into one of them')),
   sets: optional(array(setShape)),
   exercises: optional(array(exerciseShape)),
   items: array(itemShape),

@@ -21,7 +21,7 @@ const minutes = pipe(number(), integer('minutes are whole'), minValue(1, 'minute
 
 /** The block at the head of a slide file. */
 export const chapterFields = strictObject({
-  chapter: pipe(string(), regex(/^K\d$/, 'chapters are K0 … K9')),
+  chapter: pipe(string(), regex(/^K\d$/, 'the day has ten chapters, K0 to K9: what is new goes into one of them')),
   title: text,
   minutes,
   objectives: optional(array(strictObject({ id, verb: string(), bloom, text }))),
