@@ -6,8 +6,8 @@ const FIRST = 'src/styles/first.css';
 /**
  * A Vite plugin that shows the first slide of the deck as early as plain HTML, and lets a slow network bring the rest in the
  * order in which it is needed. The styles of the first slide stand in the page. Behind that slide come the script that turns
- * until reveal.js is there, all other styles, and the modules. A `meta` element names the code of the deck, which that
- * script asks for; for reader and pages the script in the head asks for all styles at once.
+ * until reveal.js is there, and all other styles; behind the last one the modules. A `meta` element names the code of the
+ * deck, which that script asks for then; for reader and pages the script in the head asks for all styles at once.
  * @returns {import('vite').Plugin[]}
  */
 export function earlyDeck() {
@@ -46,17 +46,16 @@ export function earlyDeck() {
  * @returns {string} throws where the page has no stylesheet, no module, no second slide or no script of the deck
  */
 export function inOrder(html, { styles, deck }) {
-  const taken = [];
   const take = (what, pattern) => {
     const found = html.match(pattern);
     if (!found) throw new Error(`scripts/early-deck.mjs: the page has no ${what}`);
     html = html.replace(pattern, '');
-    taken.push(...found);
+    return found.join('').trim();
   };
-  take('script of the deck', /\s*<script>\s*\/\/ The deck before reveal\.js(?:.|\n)*?<\/script>/);
-  take('stylesheet', /\s*<link rel="stylesheet"[^>]*>/);
-  take('module', /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g);
-  const [, address] = /<link rel="stylesheet"[^>]* href="([^"]*)"/.exec(taken.join('')) ?? [];
+  const script = take('script of the deck', /\s*<script>\s*\/\/ The deck before reveal\.js(?:.|\n)*?<\/script>/);
+  const stylesheet = take('stylesheet', /\s*<link rel="stylesheet"[^>]*>/);
+  const modules = take('module', /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g);
+  const [, address] = / href="([^"]*)"/.exec(stylesheet) ?? [];
   const [, second] = [...html.matchAll(/<section id="[^"]*" class="slide/g)];
   if (!second) throw new Error('scripts/early-deck.mjs: the page has no second slide');
   const head = [
@@ -64,8 +63,9 @@ export function inOrder(html, { styles, deck }) {
     `<link rel="preload" as="style" href="${address}">`,
     `<meta name="deck-code" content="${deck.map((file) => `./${file}`).join(' ')}">`,
   ];
-  const behind = `${html.slice(0, second.index)}${taken.join('').trim()}\n${html.slice(second.index)}`;
-  return behind.replace(/(?=\s*<script>)/, () => head.map((line) => `\n    ${line}`).join(''));
+  return `${html.slice(0, second.index)}${script}\n${stylesheet}\n${html.slice(second.index)}`
+    .replace(/(?=\s*<script>)/, () => head.map((line) => `\n    ${line}`).join(''))
+    .replace(/(?=\s*<\/body>)/, () => `\n    ${modules}`);
 }
 
 /**

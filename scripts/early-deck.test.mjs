@@ -15,7 +15,8 @@ const page = `<head>
 <script>
   // The deck before reveal.js is there: turns.
   early()
-</script>`;
+</script>
+</body>`;
 const first = { styles: 'h2{}', deck: ['assets/deck.js', 'assets/keys.js'] };
 
 test('the first slide has its styles in the page, and what it does not need comes behind it', () => {
@@ -28,10 +29,10 @@ test('the first slide has its styles in the page, and what it does not need come
     '<section id="k0-s01" class="slide title">',
     '<script>',
     '<link rel="stylesheet" href="./a.css">',
-    '<script type="module" src="./a.js">',
-    '<link rel="modulepreload" href="./b.js">',
     '<section id="k0-s02" class="slide">',
     '<section id="k0-s03" class="slide">',
+    '<script type="module" src="./a.js">',
+    '<link rel="modulepreload" href="./b.js">',
   ]);
 });
 
