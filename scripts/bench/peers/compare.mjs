@@ -11,7 +11,7 @@ import { report } from './report.mjs';
 import { visitDeck } from './visit.mjs';
 
 /** Visits of each deck; the decks take turns, so that a busy moment of the machine meets all. */
-const ROUNDS = 5;
+const ROUNDS = 9;
 const FILE = 'docs/comparison.md';
 
 /**

@@ -6,19 +6,26 @@ const PRESS = 50;
 const PATIENCE = 90_000;
 
 /**
- * One visit with processor and network slowed, nothing in the cache.
+ * What visits with processor and network slowed tell, nothing in the cache.
  * @typedef {{ paint: number, turn: number | undefined, bytes: number, requests: number }} Visit ms from the start until
  *   something is painted, and until a pressed key turns the slide (none where nothing turns); bytes on the wire and requests
  *   until then
  */
 
 /**
+ * Two visits: whoever presses keys holds up the first paint.
  * @param {import('playwright').Browser} browser
  * @param {string} url
  * @param {boolean} turns whether there are slides to turn
  * @returns {Promise<Visit>}
  */
 export async function visitDeck(browser, url, turns) {
+  const watched = await visit(browser, url);
+  const used = turns ? await visit(browser, url, pressUntilTurned) : watched;
+  return { ...used, paint: watched.paint };
+}
+
+async function visit(browser, url, use) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -34,8 +41,8 @@ export async function visitDeck(browser, url, turns) {
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(markTurn);
-  await page.goto(url, { waitUntil: turns ? 'commit' : 'load', timeout: PATIENCE });
-  if (turns) await pressUntilTurned(page);
+  await page.goto(url, { waitUntil: use ? 'commit' : 'load', timeout: PATIENCE });
+  await use?.(page);
   const [counted, requests] = [bytes, here.size];
   const { paint, turn } = await page.evaluate(timesNow);
   await context.close();
