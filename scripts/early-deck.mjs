@@ -5,9 +5,9 @@ const FIRST = 'src/styles/first.css';
 
 /**
  * A Vite plugin that shows the first slide of the deck as early as plain HTML, and lets a slow network bring the rest in the
- * order in which it is needed. The styles of the first slide stand in the page. Behind that slide come the script that turns
- * until reveal.js is there, and all other styles; behind the last one the modules. A `meta` element names the code of the
- * deck, which that script asks for then; for reader and pages the script in the head asks for all styles at once.
+ * order in which it is needed. The styles of the first two slides stand in the page. Behind the first comes the script that
+ * turns until reveal.js is there, behind the second all other styles, behind the last the modules. A `meta` element names the
+ * code of the deck, which that script asks for then; for reader and pages the script in the head asks for all styles at once.
  * @returns {import('vite').Plugin[]}
  */
 export function earlyDeck() {
@@ -42,8 +42,8 @@ export function earlyDeck() {
 
 /**
  * @param {string} html a built page
- * @param {{ styles: string, deck: readonly string[] }} first styles of the first slide; paths of the deck's code from the page
- * @returns {string} throws where the page has no stylesheet, no module, no second slide or no script of the deck
+ * @param {{ styles: string, deck: readonly string[] }} first styles of the first two slides; paths of the deck's code from the page
+ * @returns {string} throws where the page has no stylesheet, no module, no third slide or no script of the deck
  */
 export function inOrder(html, { styles, deck }) {
   const take = (what, pattern) => {
@@ -56,14 +56,14 @@ export function inOrder(html, { styles, deck }) {
   const stylesheet = take('stylesheet', /\s*<link rel="stylesheet"[^>]*>/);
   const modules = take('module', /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g);
   const [, address] = / href="([^"]*)"/.exec(stylesheet) ?? [];
-  const [, second] = [...html.matchAll(/<section id="[^"]*" class="slide/g)];
-  if (!second) throw new Error('scripts/early-deck.mjs: the page has no second slide');
+  const [, second, third] = [...html.matchAll(/<section id="[^"]*" class="slide/g)].map(({ index }) => index);
+  if (!second || !third) throw new Error('scripts/early-deck.mjs: the page has no third slide');
   const head = [
     `<style>${styles}</style>`,
     `<link rel="preload" as="style" href="${address}">`,
     `<meta name="deck-code" content="${deck.map((file) => `./${file}`).join(' ')}">`,
   ];
-  return `${html.slice(0, second.index)}${script}\n${stylesheet}\n${html.slice(second.index)}`
+  return `${html.slice(0, second)}${script}\n${html.slice(second, third)}${stylesheet}\n${html.slice(third)}`
     .replace(/(?=\s*<script>)/, () => head.map((line) => `\n    ${line}`).join(''))
     .replace(/(?=\s*<\/body>)/, () => `\n    ${modules}`);
 }

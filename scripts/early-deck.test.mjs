@@ -19,7 +19,7 @@ const page = `<head>
 </body>`;
 const first = { styles: 'h2{}', deck: ['assets/deck.js', 'assets/keys.js'] };
 
-test('the first slide has its styles in the page, and what it does not need comes behind it', () => {
+test('the first two slides have their styles in the page, and what they do not need comes behind them', () => {
   const tags = inOrder(page, first).match(/<(?:script|link|meta|style|section)[^>]*>/g);
   expect(tags).toEqual([
     '<style>',
@@ -28,8 +28,8 @@ test('the first slide has its styles in the page, and what it does not need come
     '<script>',
     '<section id="k0-s01" class="slide title">',
     '<script>',
-    '<link rel="stylesheet" href="./a.css">',
     '<section id="k0-s02" class="slide">',
+    '<link rel="stylesheet" href="./a.css">',
     '<section id="k0-s03" class="slide">',
     '<script type="module" src="./a.js">',
     '<link rel="modulepreload" href="./b.js">',
@@ -39,7 +39,7 @@ test('the first slide has its styles in the page, and what it does not need come
 test.each([
   ['stylesheet', 'rel="stylesheet"', 'rel="style"'],
   ['module', 'modul', ''],
-  ['second slide', / class="slide"/g, ''],
+  ['third slide', / class="slide"/g, ''],
   ['script of the deck', 'before reveal.js', ''],
 ])('a page without %s stops the build', (what, found, instead) => {
   expect(() => inOrder(page.replaceAll(found, instead), first)).toThrow(`no ${what}`);

@@ -42,16 +42,18 @@ async function visit(browser, url, use) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(markTurn);
   await page.goto(url, { waitUntil: use ? 'commit' : 'load', timeout: PATIENCE });
-  await use?.(page);
+  await use?.(page, devtools);
   const [counted, requests] = [bytes, here.size];
   const { paint, turn } = await page.evaluate(timesNow);
   await context.close();
   return { paint, turn, bytes: counted, requests };
 }
 
-async function pressUntilTurned(page) {
+/** Asks by the protocol itself: what `page.evaluate` brings into the page first would hold it up. */
+async function pressUntilTurned(page, devtools) {
   const until = Date.now() + PATIENCE;
-  while (!(await page.evaluate(() => performance.getEntriesByName('deck-turned').length))) {
+  const expression = `performance.getEntriesByName('deck-turned').length`;
+  while (!(await devtools.send('Runtime.evaluate', { expression })).result.value) {
     if (Date.now() > until) throw new Error(`${page.url()} does not turn`);
     await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(PRESS);
