@@ -23,7 +23,7 @@ it('what tests counted is summed over all of them, and a failed one is named', (
       {
         title: 'gate.spec.ts',
         file: 'gate.spec.ts',
-        specs: [spec('a slide @gate', 'expected', 'looks 2')],
+        specs: [{ ...spec('a slide', 'expected', 'looks 2'), tags: ['gate'] }],
         suites: [
           {
             title: 'in the dark',
@@ -38,13 +38,13 @@ it('what tests counted is summed over all of them, and a failed one is named', (
     passed: 2,
     failed: ['gate.spec.ts: in the dark › a page'],
     again: ['gate.spec.ts: in the dark › a set'],
-    gate: [{ file: 'gate.spec.ts', title: 'a slide @gate', ok: true }],
+    gate: { 'gate.spec.ts': 1 },
     counts: { looks: 5, turns: 100 },
   });
 });
 
 it('a run that did not come so far counts nothing', () => {
-  expect(readJourneys('/nowhere.json')).toEqual({ passed: 0, failed: [], again: [], gate: [], counts: {} });
+  expect(readJourneys('/nowhere.json')).toEqual({ passed: 0, failed: [], again: [], gate: {}, counts: {} });
   expect(readUnits('/nowhere.json')).toEqual({ files: 0, passed: 0, failed: 0, oracles: 0 });
 });
 
@@ -84,7 +84,7 @@ it('the page says what failed, and that files were changed', () => {
         passed: 4,
         failed: ['a.spec.ts: opens'],
         again: ['b.spec.ts: turns'],
-        gate: [],
+        gate: { 'gate.spec.ts': 2, 'axe.spec.ts': 3 },
         counts: { looks: 5 },
       },
       course: { lines: ['Questions: 68 of 68 planned'], taught: { is: 97, of: 97 }, questions: { is: 68, of: 68 } },
@@ -97,6 +97,7 @@ it('the page says what failed, and that files were changed', () => {
   expect(page).toContain('* failed: a.spec.ts: opens');
   expect(page).toContain('* passed at the second run only: b.spec.ts: turns');
   expect(page).toContain('* 5 looks of axe');
+  expect(page).toContain('Only the gate takes 5 of them:\n\n* 2 of `e2e/gate.spec.ts`\n* 3 of `e2e/axe.spec.ts`\n');
   expect(page).toContain('| CSS | 20.6 | 24 |');
   expect(page.endsWith('Safari.\n')).toBe(true);
 });

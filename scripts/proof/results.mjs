@@ -20,8 +20,8 @@ export function readUnits(file) {
 /**
  * What a run of Playwright kept with its JSON reporter.
  * @param {string} file
- * @returns {{ passed: number, failed: readonly string[], again: readonly string[], gate: readonly { file: string, title: string, ok: boolean }[], counts: Readonly<Record<string, number>> }}
- *   again: passed at the second run only; gate: the tests that only the gate runs; counts: sums of what tests counted (`e2e/support/count-in-proof.ts`)
+ * @returns {{ passed: number, failed: readonly string[], again: readonly string[], gate: Readonly<Record<string, number>>, counts: Readonly<Record<string, number>> }}
+ *   again: passed at the second run only; gate: how many tests of a file only the gate runs; counts: sums of what tests counted (`e2e/support/count-in-proof.ts`)
  */
 export function readJourneys(file) {
   const tests = (readJson(file).suites ?? []).flatMap((suite) => testsIn(suite, []));
@@ -31,9 +31,7 @@ export function readJourneys(file) {
     passed: tests.filter(({ ok }) => ok).length,
     failed: tests.filter(({ ok }) => !ok).map(nameOf),
     again: tests.filter(({ again }) => again).map(nameOf),
-    gate: tests
-      .filter(({ title }) => title.includes('@gate'))
-      .map(({ file: from, title, ok }) => ({ file: from, title, ok })),
+    gate: countByFile(tests.filter(({ tags }) => tags.includes('gate'))),
     counts,
   };
 }
@@ -41,8 +39,9 @@ export function readJourneys(file) {
 function testsIn(suite, above) {
   // The outermost suite is the file itself.
   const titles = suite.title === suite.file ? above : [...above, suite.title];
-  const specs = (suite.specs ?? []).map(({ file, title, tests }) => ({
+  const specs = (suite.specs ?? []).map(({ file, title, tests, tags = [] }) => ({
     file,
+    tags,
     title: [...titles, title].join(' › '),
     ok: tests.every(({ status }) => status === 'expected' || status === 'flaky'),
     again: tests.some(({ status }) => status === 'flaky'),
@@ -56,6 +55,12 @@ function testsIn(suite, above) {
   }));
   const inner = (suite.suites ?? []).flatMap((one) => testsIn(one, titles));
   return [...specs, ...inner];
+}
+
+function countByFile(tests) {
+  const counts = {};
+  for (const { file } of tests) counts[file] = (counts[file] ?? 0) + 1;
+  return counts;
 }
 
 function nameOf({ file, title }) {
