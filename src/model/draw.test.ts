@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawTest, isApplied } from './draw.ts';
 import type { Bloom, GradedKind } from './item.ts';
 import type { PoolQuestion } from './quiz.ts';
+import { runs } from './testing/runs.ts';
 
 type Row = readonly [kind: GradedKind, bloom: Bloom];
 
@@ -136,7 +137,7 @@ describe('drawTest from a pool that fits barely or not', () => {
         const small = { count: 4, perChapter: 1, home: 'K9', always: [], kinds: 3, applied: 2 };
         expect(drawTest(pool, small, seed).missing.length === 0).toBe(isPossible(pool, small));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { correctResponse, empty, fit as fitting, grade, missing, solutionMarks }
 import type { GradedItem } from './item.ts';
 import { type Response, toResponse } from './response.ts';
 import { anyItem, anyResponse } from './testing/any-item.ts';
+import { runs } from './testing/runs.ts';
 
 /** The same item with all its lists the other way round. */
 function reversed(item: GradedItem): GradedItem {
@@ -82,7 +83,7 @@ describe('for every item', () => {
         expect(right).toBeLessThanOrEqual(total);
         expect(maxScore).toBe(total * item.points);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('for every item', () => {
         });
         expect(grade(reversed(item), reversedValues(item, response)).score).toBeCloseTo(score, 9);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('for every item', () => {
         solutionMarks(item, response);
         fitting(item, response);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { goals, heldOutGoals, type LabelledGoal } from './goals.ts';
 import { markedText } from './marked-text.ts';
 import { type SmartQuestion, smartQuestions } from './question.ts';
@@ -218,7 +219,7 @@ test('any text gets five hints within it, and its stretches are the text', () =>
           .join(''),
       ).toBe(text);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
