@@ -224,11 +224,9 @@ test('any text gets five hints within it, and its stretches are the text', () =>
 });
 
 test.each(['heute ', 'statt wie ', '60 neue ', 'verantwortlich ist ', ' ', '1.', 'bis zu den '])(
-  'a text of 600 characters of „%s“ is read in no time',
+  'a text of 2,000 characters of „%s“ is read: an expression that goes back too often would not end in the time of a test',
   (piece) => {
-    const before = performance.now();
-    smartHints(piece.repeat(600).slice(0, 600));
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(smartHints(piece.repeat(2000).slice(0, 2000))).toHaveLength(smartQuestions.length);
   },
 );
 
