@@ -3,6 +3,12 @@ import { resolve } from 'node:path';
 const START = '/src/deck/start-deck.ts';
 const FIRST = 'src/styles/first.css';
 
+/** Behind the second slide; who shows no deck has all styles from the head. */
+const REST = `<script>
+if (document.documentElement.dataset.view === 'deck')
+  document.write(document.querySelector('link[rel="preload"][as="style"]').outerHTML.replace('rel="preload" as="style"', 'rel="stylesheet"'));
+</script>`;
+
 /**
  * A Vite plugin that shows the first slide of the deck as early as plain HTML, and lets a slow network bring the rest in the
  * order in which it is needed. The styles of the first two slides stand in the page. Behind the first comes the script that
@@ -59,11 +65,12 @@ export function inOrder(html, { styles, deck }) {
   const [, second, third] = [...html.matchAll(/<section id="[^"]*" class="slide/g)].map(({ index }) => index);
   if (!second || !third) throw new Error('scripts/early-deck.mjs: the page has no third slide');
   const head = [
+    `<noscript>${stylesheet}</noscript>`,
     `<style>${styles}</style>`,
     `<link rel="preload" as="style" href="${address}">`,
     `<meta name="deck-code" content="${deck.map((file) => `./${file}`).join(' ')}">`,
   ];
-  return `${html.slice(0, second)}${script}\n${html.slice(second, third)}${stylesheet}\n${html.slice(third)}`
+  return `${html.slice(0, second)}${script}\n${html.slice(second, third)}${REST}\n${html.slice(third)}`
     .replace(/(?=\s*<script>)/, () => head.map((line) => `\n    ${line}`).join(''))
     .replace(/(?=\s*<\/body>)/, () => `\n    ${modules}`);
 }

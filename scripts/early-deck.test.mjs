@@ -22,6 +22,7 @@ const first = { styles: 'h2{}', deck: ['assets/deck.js', 'assets/keys.js'] };
 test('the first two slides have their styles in the page, and what they do not need comes behind them', () => {
   const tags = inOrder(page, first).match(/<(?:script|link|meta|style|section)[^>]*>/g);
   expect(tags).toEqual([
+    '<link rel="stylesheet" href="./a.css">',
     '<style>',
     '<link rel="preload" as="style" href="./a.css">',
     '<meta name="deck-code" content="./assets/deck.js ./assets/keys.js">',
@@ -29,7 +30,7 @@ test('the first two slides have their styles in the page, and what they do not n
     '<section id="k0-s01" class="slide title">',
     '<script>',
     '<section id="k0-s02" class="slide">',
-    '<link rel="stylesheet" href="./a.css">',
+    '<script>',
     '<section id="k0-s03" class="slide">',
     '<script type="module" src="./a.js">',
     '<link rel="modulepreload" href="./b.js">',
