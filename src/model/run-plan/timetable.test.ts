@@ -38,4 +38,36 @@ describe('wideShapes', () => {
     const hours = shapes.flatMap(({ attributes, text }) => (attributes.y === 422 ? [text] : []));
     expect(hours).toEqual(['14']);
   });
+
+  test('draws hours, way, pauses, stations and the sheet, in this order', () => {
+    const shapes = wideShapes(timetableOf(afternoon));
+    const sketch = shapes.map(({ tag, attributes: { class: name = '', d = '', x = '', y = '' }, text = '' }) =>
+      [tag, name, d, x, y, text].filter((part) => part !== '').join(' '),
+    );
+    expect(sketch).toEqual([
+      'path rule M460.8 160V386',
+      'path rule M1152 160V386',
+      'text 460.8 422 14',
+      'path way M0 320H460.8',
+      'path way M633.6 320H1152',
+      'path gap M460.8 320H633.6',
+      'path way M1147 325V250',
+      'circle',
+      'text stop 126.7 330 1',
+      'circle',
+      'text stop 633.6 330 4',
+      'path sheet M944 8h208v244h-208z',
+      'text sheet-text 964 50 Strategie auf',
+      'text sheet-text 964 82 einer Seite',
+      'path ruled M964 116h168M964 146h168M964 176h168M964 206h168',
+      'path signal M964 230h84',
+    ]);
+  });
+
+  test('an hour at the very beginning says that it is one', () => {
+    const texts = wideShapes(timetableOf([{ number: 1, from: 540, to: 660 }])).flatMap(({ attributes, text }) =>
+      attributes.y === 422 ? [text] : [],
+    );
+    expect(texts).toEqual(['9 Uhr', '10']);
+  });
 });

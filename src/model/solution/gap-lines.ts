@@ -32,9 +32,11 @@ function wordsAround(segments: ClozeItem['body']['segments'], gap: number): stri
     part.map((segment) => ('text' in segment ? segment.text : '…')).join('');
   const [before, after] = [textOf(segments.slice(0, gap)), textOf(segments.slice(gap + 1))];
   const [left, right] = [before.split(/(?<=\s)/), after.split(/(?=\s)/)];
-  const start = left.length > around ? '… ' : '';
-  const end = right.length > around + 1 ? ' …' : '';
-  return `${start}${left.slice(-around).join('')}___${right.slice(0, around + 1).join('')}${end}`.trim();
+  // A sign that touches the gap is no word.
+  const [mostLeft, mostRight] = [/\s$/.test(before) ? around : around + 1, /^\s/.test(after) ? around : around + 1];
+  const start = left.length > mostLeft ? '… ' : '';
+  const end = right.length > mostRight ? ' …' : '';
+  return `${start}${left.slice(-mostLeft).join('')}___${right.slice(0, mostRight).join('')}${end}`.trim();
 }
 
 /** The number with its unit and what it may be off by. */
