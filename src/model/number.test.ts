@@ -14,11 +14,14 @@ describe('parseNumber reads', () => {
     ['−2,5', -2.5],
     ['– 2', -2],
     [',5', 0.5],
+    [',25', 0.25],
     ['007', 7],
     ['0.125', 0.125],
     ['1,500', 1.5],
     ['3.1421', 3.1421],
     ['12 000', 12000],
+    ['1 234 567', 1234567],
+    ['1 234,56', 1234.56],
     ['12\u202f000,5', 12000.5],
     ['10 Anfragen', 10],
     ['10 anfragen je Monat', 10],
@@ -64,16 +67,28 @@ describe('parseNumber refuses', () => {
     ['10 Klicks', '10'],
     ['10.5 A', '10,5'],
     ['10,', '10'],
+    ['1 234,', '1234'],
   ])('the end of „%s“, which is not the unit, and says to type %s', (text, instead) => {
     expect(parseNumber(text, 'Anfragen')).toEqual({ ok: false, reason: 'unit', instead });
   });
 
-  it.each(['zehn', '1 2', '1,2,3', '5-10', '10²3', '1e5', 'Infinity', '--1', ',', '1..2', '9'.repeat(400)])(
-    '„%s“ as no number',
-    (text) => {
-      expect(parseNumber(text)).toEqual({ ok: false, reason: 'not-a-number' });
-    },
-  );
+  it.each([
+    'zehn',
+    '1 2',
+    '1234 567',
+    '1 2345',
+    '1,2,3',
+    '5-10',
+    '10²3',
+    '1e5',
+    'Infinity',
+    '--1',
+    ',',
+    '1..2',
+    '9'.repeat(400),
+  ])('„%s“ as no number', (text) => {
+    expect(parseNumber(text)).toEqual({ ok: false, reason: 'not-a-number' });
+  });
 
   it('never by throwing', () => {
     const answers = (text: string, unit: string) => typeof parseNumber(text, unit).ok === 'boolean';
