@@ -46,6 +46,8 @@ async function walk(browser, code) {
     type: 'module',
     content: code.replace(/export \{ (\w+) as default.*/, 'window.Reveal = $1;'),
   });
+  // A module runs a moment after it is in the page.
+  await page.waitForFunction(() => 'Reveal' in window);
   const states = await page.evaluate(walkInPage, revealConfig);
   await page.close();
   return states;
