@@ -34,3 +34,11 @@ it('writes nothing when the page is left and all is written', () => {
   window.dispatchEvent(new Event('pagehide'));
   expect(location.href).toBe(start);
 });
+
+it('an address that was asked for right after a turn is not overwritten', () => {
+  const address = new DeckAddress(window, () => '/k2-s01');
+  address.keepSoon();
+  history.replaceState(null, '', '#/k4-s03');
+  vi.advanceTimersByTime(1000);
+  expect(location.hash).toBe('#/k4-s03');
+});

@@ -7,6 +7,8 @@ const rest = 150;
  */
 export class DeckAddress {
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The address at the last turn. */
+  #hash = '';
 
   /** @param path of what is shown, as in `/k2-s06/0`. */
   constructor(
@@ -21,12 +23,15 @@ export class DeckAddress {
 
   keepSoon(): void {
     clearTimeout(this.#waiting);
+    this.#hash = this.window.location.hash;
     this.#waiting = setTimeout(() => this.#write(), rest);
   }
 
   #write(): void {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
+    // Somebody has asked for another slide meanwhile: that one is on its way.
+    if (this.window.location.hash !== this.#hash) return;
     this.window.history.replaceState(null, '', `#${this.path()}`);
   }
 }
