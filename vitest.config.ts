@@ -38,8 +38,6 @@ export default defineConfig({
           name: 'browser',
           include: inBrowser,
           testTimeout: 20_000,
-          // As in playwright.config.ts; never where chance looks for a mistake, which a second run would hide.
-          retry: 1,
           browser: {
             enabled: true,
             headless: true,

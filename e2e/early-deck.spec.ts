@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { currentSlide, expect, test } from './support/site.ts';
+import { currentSlide, exerciseReady, expect, openDeck, test } from './support/site.ts';
 
 /** Keeps files back until `come` is called. */
 async function hold(page: Page, files: string): Promise<{ come: () => void }> {
@@ -77,6 +77,28 @@ test('an address that leads nowhere shows the first slide until the nearest is k
   await takeOver(page, code);
   expect(await currentSlide(page)).toMatch(/^k2-/);
   await expect(page.locator('.slide:visible')).toHaveCount(1);
+});
+
+test('a key that is held with another one belongs to the browser', async ({ page }) => {
+  const code = await hold(page, '**/assets/*.js');
+  await page.goto('?ansicht=folien', { waitUntil: 'commit' });
+  await expect(page.locator('#k0-s01.present')).toBeVisible();
+  for (const key of ['Alt+ArrowRight', 'Control+PageDown', 'Shift+Space']) await page.keyboard.press(key);
+  expect(await currentSlide(page)).toBe('k0-s01');
+  await takeOver(page, code);
+});
+
+test('styles that come later stand behind those that the deck asked for first', async ({ page }) => {
+  await openDeck(page, 'k2-s06');
+  await exerciseReady(page, '#k2-s06');
+  await expect(page.locator('body link[rel="stylesheet"]')).toHaveCount(0);
+  const sheets = await page
+    .locator('head link[rel="stylesheet"]')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.replace(/^.*assets\/(.*)-.{8}\.css$/, '$1')),
+    );
+  expect(sheets[0]).toBe('index');
+  expect(sheets).toContain('smart-grid');
 });
 
 test('where a run plan leaves slides out no key turns before its code is there', async ({ page }) => {

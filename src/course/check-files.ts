@@ -17,7 +17,7 @@ import { duplicateIdsAcross } from './quiz/reference.ts';
 
 export interface CheckedFiles {
   readonly parsed: Parsed;
-  /** Sorted by place. */
+  /** Everything that an author should change, sorted by place. */
   readonly findings: readonly Finding[];
   /** How many warnings about questions authors have answered with a reason. */
   readonly silenced: number;

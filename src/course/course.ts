@@ -3,10 +3,9 @@ import type { Source as Citation, Item } from '../model/item.ts';
 import type { Quiz } from '../model/quiz.ts';
 import type { Review } from '../model/review.ts';
 import type { DayPlans } from '../model/run-plan/run-plan.ts';
-import { checkFiles } from './check-files.ts';
+import { type CheckedFiles, checkFiles } from './check-files.ts';
 import { type DayChapter, dayChapter, dayChapters } from './day.ts';
 import type { SvgToken } from './diagram/svg-tokens.ts';
-import type { Finding } from './finding.ts';
 import type { Term } from './glossary-file.ts';
 import type { CourseFiles, Parsed } from './parsed.ts';
 import type { Publisher } from './publisher-file.ts';
@@ -42,21 +41,15 @@ export interface Course {
   readonly drawings: ReadonlyMap<string, readonly SvgToken[]>;
 }
 
-export interface Compiled {
+export interface Compiled extends Omit<CheckedFiles, 'parsed'> {
   /** Where there are findings, what could be read. */
   readonly course: Course;
-  /** Everything that an author should change, sorted by place. */
-  readonly findings: readonly Finding[];
-  /** How many warnings about questions authors have answered with a reason. */
-  readonly silenced: number;
-  /** What the check proved, in lines: how much of the notes is taught, how much of the plan is written. */
-  readonly facts: readonly string[];
 }
 
 /** All files to the course. Pure; never throws. */
 export function compile(files: CourseFiles): Compiled {
-  const { parsed, findings, facts, silenced } = checkFiles(files);
-  return { course: assemble(parsed), findings, silenced, facts };
+  const { parsed, ...checked } = checkFiles(files);
+  return { course: assemble(parsed), ...checked };
 }
 
 function assemble(parsed: Parsed): Course {
