@@ -1,12 +1,14 @@
-import { expect, openReader, slideReady, test } from './support/site.ts';
+import { restingPlace } from './support/measure.ts';
+import { expect, openReader, slideReady, takeOver, test } from './support/site.ts';
 
 test.describe('the glossary', () => {
   test('opens where the word stands, says its text once, and gives the focus back with Escape', async ({ page }) => {
     await openReader(page, 'k4-s04');
     await slideReady(page, 'k4-s04');
     const word = page.locator('.term[data-term="druecker"]').first();
+    await takeOver(page);
     await word.scrollIntoViewIfNeeded();
-    const before = await word.boundingBox();
+    const before = await restingPlace(word);
     await word.focus();
     await page.keyboard.press('Enter');
     const card = page.locator('#begriff-druecker');
@@ -15,7 +17,7 @@ test.describe('the glossary', () => {
     await page.keyboard.press('Escape');
     await expect(card.getByRole('button', { name: 'Schließen' })).toBeHidden();
     await expect(word).toBeFocused();
-    expect((await word.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    expect(await restingPlace(word)).toBeCloseTo(before, 0);
   });
 
   test('closes with a second click on the word', async ({ page }) => {

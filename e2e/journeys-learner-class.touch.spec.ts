@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { answerTo } from './support/answers.ts';
 import { writtenItem, writtenSet } from './support/course.ts';
 import { give } from './support/give.ts';
-import { overflow } from './support/measure.ts';
+import { overflow, restingPlace } from './support/measure.ts';
 import { test } from './support/packed-site.ts';
 import { phones } from './support/phones.ts';
-import { exerciseReady, expect, openReader } from './support/site.ts';
+import { exerciseReady, expect, openReader, takeOver } from './support/site.ts';
 
 // L2, the letter that is held up, is in hold-up.touch.spec.ts.
 
@@ -47,12 +47,12 @@ for (const { screen, tag } of phones) {
     }, async ({ page }) => {
       await openReader(page, 'k1-s03');
       const word = page.locator('.term[data-term="crowdsourcing"]').first();
-      const place = async (): Promise<number> => Math.round((await word.boundingBox())?.y ?? -1);
       // The reader comes to the section of its address in a moment of its own.
       await expect(page.locator('#k1-s03')).toBeInViewport();
+      await takeOver(page);
       await word.scrollIntoViewIfNeeded();
+      const before = Math.round(await restingPlace(word));
       await expect(word).toBeInViewport();
-      const before = await place();
       // Closed, the card is a part of the list at the end of the page.
       const card = page.locator('#begriff-crowdsourcing');
       const open = page.locator('#begriff-crowdsourcing:popover-open');
@@ -63,11 +63,11 @@ for (const { screen, tag } of phones) {
         expect(explained.split(/\s+/).length).toBeLessThanOrEqual(25);
         await expect(page.locator('#announcer')).toHaveText(new RegExp(`^Crowdsourcing: ${explained.slice(0, 20)}`));
         expect(await overflow(page)).toEqual([]);
-        expect(await place()).toBe(before);
+        expect(Math.round(await restingPlace(word))).toBe(before);
         await close();
         await expect(open).toHaveCount(0);
         await expect(word).toBeFocused();
-        expect(await place()).toBe(before);
+        expect(Math.round(await restingPlace(word))).toBe(before);
       }
     });
   });

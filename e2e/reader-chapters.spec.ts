@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectClean } from './support/axe.ts';
+import { restingPlace } from './support/measure.ts';
 import { readRecord } from './support/record.ts';
-import { exerciseReady, expect, openReader, showInReader, slideIds, test } from './support/site.ts';
+import { exerciseReady, expect, openReader, showInReader, slideIds, takeOver, test } from './support/site.ts';
 
 const chapters = ['k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7', 'k8', 'k9'];
 const fold = (page: Page, chapter: string) => page.locator(`#${chapter} h1 .fold`);
@@ -26,30 +27,14 @@ test('without an address the first chapter is unfolded, the others are rows with
   await expect(page.locator('#k4 .chapter-progress')).toHaveText('Noch nichts beantwortet');
 });
 
-/** Where something is from the top of the window, once it has been there for a while: on a busy machine a page settles late. */
-async function restingPlace(part: Locator): Promise<number> {
-  let last: number | undefined;
-  await expect
-    .poll(
-      async () => {
-        const before = last;
-        last = (await part.boundingBox())?.y;
-        return last !== undefined && last === before;
-      },
-      { intervals: [400] },
-    )
-    .toBe(true);
-  return last ?? 0;
-}
-
 test('unfolding a chapter folds the other one, keeps the place, the focus, and says so', async ({ page }) => {
   await openReader(page, 'k2-s06');
   await expectUnfolded(page, 'k2');
-  // The reader moves: the place of the address is no longer held.
-  await page.keyboard.press('Shift');
+  await takeOver(page);
   await fold(page, 'k4').scrollIntoViewIfNeeded();
   await expect(page.locator('#k4')).toBeInViewport();
-  await page.mouse.wheel(0, 40);
+  // Further down, the window would follow the heading, which unfolds as well.
+  await page.mouse.wheel(0, (await restingPlace(page.locator('#k4 > header'))) - 200);
   const before = await restingPlace(page.locator('#k4 > header'));
   await fold(page, 'k4').evaluate((button) => button.focus({ preventScroll: true }));
   await page.keyboard.press('Enter');

@@ -1,4 +1,19 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Where something is from the top of the window, once it has been there for a while: on a busy machine a page settles late. */
+export async function restingPlace(part: Locator): Promise<number> {
+  const places: number[] = [];
+  await expect
+    .poll(
+      async () => {
+        places.push((await part.boundingBox())?.y ?? Number.NaN);
+        return new Set(places.slice(-3)).size === 1 && places.length > 2;
+      },
+      { intervals: [250], timeout: 15_000 },
+    )
+    .toBe(true);
+  return places.at(-1) ?? Number.NaN;
+}
 
 /** Elements that reach beyond the window, unless something around them scrolls for itself. */
 export function overflow(page: Page): Promise<readonly string[]> {

@@ -43,6 +43,11 @@ export async function openReader(page: Page, slide = '', query = ''): Promise<vo
   await page.waitForSelector('.reader-bar', { state: 'attached' });
 }
 
+/** Moves as a reader does: from now on the place of the address is not held at the top of the window any more. */
+export function takeOver(page: Page): Promise<void> {
+  return page.keyboard.press('Shift');
+}
+
 /** Brings a part of the reader into view: its chapter is unfolded, the others are not. */
 export async function showInReader(page: Page, id: string): Promise<void> {
   await page.evaluate((part) => {
