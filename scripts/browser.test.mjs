@@ -15,6 +15,11 @@ test('on Linux the folders of PATH come before the usual ones, and no place twic
   expect(new Set(paths).size).toBe(paths.length);
 });
 
+test('a browser without windows is tried before one with windows, which opens pages in twice the time', () => {
+  const paths = browserPaths({ env: { PATH: '/opt/bin' }, platform: 'linux', home: '/home/a' });
+  expect(paths.indexOf('/usr/bin/chromium-headless-shell')).toBeLessThan(paths.indexOf('/opt/bin/google-chrome'));
+});
+
 test('on macOS the applications folders are tried, the own one too', () => {
   const paths = browserPaths({ env: {}, platform: 'darwin', home: '/Users/a' });
   expect(paths).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
