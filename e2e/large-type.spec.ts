@@ -26,7 +26,7 @@ test('large type leaves exercises as they are: their parts fill the sheet', asyn
   expect(Number.parseFloat(statementLarge ?? '') / Number.parseFloat(statement ?? '')).toBeCloseTo(1.2, 1);
 });
 
-/** On a slide that is read: lines of one region that lie on those of another, and lines beyond the sheet. */
+/** On a slide that is read: lines of one region that lie on those of another or on what is drawn, and lines beyond the sheet. */
 function collisions(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const slide = document.querySelector('.slide.present:not(.mat, .vote, :has(> .mat))');
@@ -53,8 +53,11 @@ function collisions(page: Page): Promise<readonly string[]> {
           !region.matches('.day-tab') && (box.bottom > sheet.bottom - 4 || box.right > sheet.right - 4),
       )
       .map(({ text }) => `beyond the sheet: ${text}`);
+    const drawn = [...slide.querySelectorAll('.cols li, .cols .step, .diagram svg :is(rect, circle, line, path)')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((one) => ({ region: one, text: one.localName, box: one.getBoundingClientRect() }));
     for (const one of lines) {
-      for (const other of lines) {
+      for (const other of one.region.matches('.folio, .source') ? [...lines, ...drawn] : lines) {
         if (one.region.contains(other.region) || other.region.contains(one.region)) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);

@@ -87,6 +87,8 @@ export async function slideReady(page: Page, slide: string): Promise<void> {
  */
 export async function onEveryStage(page: Page, query: string, look: (place: string) => Promise<void>): Promise<void> {
   await openDeck(page, '', query);
+  // Until they come, lines break elsewhere.
+  await page.evaluate(() => document.fonts.ready);
   const slides = await slideIds(page);
   const seen: string[] = [];
   for (;;) {
