@@ -36,6 +36,16 @@ test('the hints come in the order of the questions, also for an empty text', () 
   expect(smartHints(' \n').every((hint) => !hint.found && hint.reason.startsWith('no-'))).toBe(true);
 });
 
+test('a pasted gap of a hundred thousand spaces is read past, not tried space by space', () => {
+  const gap = ' '.repeat(100_000);
+  expect(found(`60 Anfragen${gap}bis 30. Juni 2027`)).toEqual({
+    number: '60',
+    unit: 'Anfragen',
+    date: '30. Juni 2027',
+  });
+  expect(found(gap)).toEqual({});
+});
+
 describe('a number', () => {
   test.each([
     ['60 Anfragen', '60'],
