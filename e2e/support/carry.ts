@@ -2,11 +2,12 @@ import type { Locator } from '@playwright/test';
 import { dragFinger, type Point } from './finger.ts';
 
 /**
- * Drags a card or a step to a field, by the mouse or by a finger at its handle, and waits until it lies there. Both ends
- * have to be in the window.
+ * Drags a card or a step to a field, by the mouse or by a finger at its handle, and waits until it lies there. The window
+ * has to be high enough for both ends.
  */
 export async function carry(thing: Locator, zone: Locator, way: 'mouse' | 'finger'): Promise<void> {
   const page = thing.page();
+  for (const end of [thing, zone.first()]) await end.scrollIntoViewIfNeeded();
   // A mouse takes the whole card, where there is no handle.
   const grip = way === 'mouse' ? thing : await handleOf(thing);
   const from = await middleOf(grip);
